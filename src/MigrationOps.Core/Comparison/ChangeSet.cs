@@ -1,0 +1,23 @@
+using MigrationOps.Changes;
+using MigrationOps.Model;
+
+namespace MigrationOps.Comparison;
+
+/// <summary>What a comparison found.</summary>
+public sealed record ChangeSet
+{
+    /// <summary>The changes, ordered by kind and name of their subjects.</summary>
+    public required ValueList<Change> Changes { get; init; }
+
+    /// <summary>The current database with the renames applied, as if they had been made already.</summary>
+    public required LoadedDatabase RenamedCurrent { get; init; }
+
+    /// <summary>The refactor log entries that do not apply to the current database: their old name is not there.</summary>
+    public ValueList<Rename> SkippedRenames { get; init; } = [];
+
+    /// <summary>The changes of one type.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <returns>The changes.</returns>
+    public IEnumerable<T> Of<T>()
+        where T : Change => Changes.OfType<T>();
+}

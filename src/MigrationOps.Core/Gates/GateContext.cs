@@ -1,0 +1,28 @@
+using MigrationOps.Comparison;
+using MigrationOps.Model;
+using MigrationOps.Planning;
+using MigrationOps.Policy;
+
+namespace MigrationOps.Gates;
+
+/// <summary>What rules may look at.</summary>
+public sealed record GateContext
+{
+    /// <summary>The database as it stands.</summary>
+    public required LoadedDatabase Current { get; init; }
+
+    /// <summary>The database as it is to be.</summary>
+    public required LoadedDatabase Desired { get; init; }
+
+    /// <summary>What differs.</summary>
+    public required ChangeSet Changes { get; init; }
+
+    /// <summary>What is to be done.</summary>
+    public required MigrationPlan Plan { get; init; }
+
+    /// <summary>What the team decided.</summary>
+    public required MigrationPolicy Policy { get; init; }
+
+    /// <summary>The day on which dates are judged.</summary>
+    public required DateOnly AsOf { get; init; }
+}

@@ -1,0 +1,21 @@
+using MigrationOps.Model;
+
+namespace MigrationOps.Operations;
+
+/// <summary>Adds a column, with its default in the same statement.</summary>
+/// <param name="Column">The column.</param>
+/// <param name="Default">The default of the column, or null.</param>
+public sealed record AddColumn(Column Column, DefaultConstraint? Default) : Operation
+{
+    /// <inheritdoc/>
+    public override ElementId Target => Column.Id;
+
+    /// <inheritdoc/>
+    public override Operation? Inverse => new DropColumn(Column, Default);
+
+    /// <inheritdoc/>
+    public override IEnumerable<ElementId> Creates => Default is null ? [Column.Id] : [Column.Id, Default.Id];
+
+    /// <summary>Whether existing rows of a nullable column take the default instead of NULL.</summary>
+    public bool WithValues { get; init; }
+}

@@ -1,0 +1,18 @@
+using MigrationOps.Model;
+
+namespace MigrationOps.Operations;
+
+/// <summary>Gives a view, procedure, function or trigger a new text; permissions stay.</summary>
+/// <param name="Current">The module as it stands.</param>
+/// <param name="Desired">The module as it is to be.</param>
+public sealed record AlterModule(Module Current, Module Desired) : Operation
+{
+    /// <inheritdoc/>
+    public override ElementId Target => Desired.Id;
+
+    /// <inheritdoc/>
+    public override Operation? Inverse => new AlterModule(Desired, Current);
+
+    /// <inheritdoc/>
+    public override IEnumerable<ElementId> Alters => [Desired.Id];
+}

@@ -1,0 +1,9 @@
+using MigrationOps.Operations;
+
+namespace MigrationOps.Planning;
+
+/// <summary>An operation at its place in a plan.</summary>
+/// <param name="Id">Its id in the plan: the phase and its number, <c>expand-001</c>.</param>
+/// <param name="Phase">The phase in which it runs.</param>
+/// <param name="Operation">What is done.</param>
+public sealed record PlannedOperation(string Id, Phase Phase, Operation Operation);

@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using MigrationOps.Findings;
+using MigrationOps.Model;
+
+namespace MigrationOps.Policy;
+
+/// <summary>What a team decided about its migrations: the content of <c>migrationops.json</c>.</summary>
+public sealed record MigrationPolicy
+{
+    /// <summary>The policy of a team that decided nothing.</summary>
+    public static MigrationPolicy Default { get; } = new();
+
+    /// <summary>The server that is planned for.</summary>
+    public TargetServer Target { get; init; } = new();
+
+    /// <summary>The collation of a database that is read from scripts; null for <c>SQL_Latin1_General_CP1_CI_AS</c>.</summary>
+    public string? Collation { get; init; }
+
+    /// <summary>The files of a folder that declare no schema, as patterns relative to the folder.</summary>
+    public ValueList<string> ExcludedFiles { get; init; } = [];
+
+    /// <summary>The severities that differ from those of the rule book.</summary>
+    public IReadOnlyDictionary<MessageId, Severity> Severities { get; init; } = FrozenDictionary<MessageId, Severity>.Empty;
+
+    /// <summary>The findings that may pass.</summary>
+    public ValueList<Waiver> Waivers { get; init; } = [];
+
+    /// <summary>The objects that were announced to go.</summary>
+    public ValueList<Deprecation> Deprecations { get; init; } = [];
+}

@@ -1,0 +1,41 @@
+using MigrationOps.Model;
+using MigrationOps.Operations;
+
+namespace MigrationOps.Scripting;
+
+/// <summary>One operation of a written plan.</summary>
+public sealed record OperationDocument
+{
+    /// <summary>Its id in the plan.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name of the operation.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>What it is done to, as messages show it.</summary>
+    public required string Object { get; init; }
+
+    /// <summary>The kind of what it is done to, in words.</summary>
+    public required string ObjectKind { get; init; }
+
+    /// <summary>The lock it holds.</summary>
+    public required LockKind Lock { get; init; }
+
+    /// <summary>How long it holds it.</summary>
+    public required CostClass Cost { get; init; }
+
+    /// <summary>What a reviewer must know beside; null for nothing.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>How it is undone, in one sentence, with what the undo does not bring back.</summary>
+    public required string Undo { get; init; }
+
+    /// <summary>What it destroys; null for nothing.</summary>
+    public string? Loss { get; init; }
+
+    /// <summary>Why it is never executed; null for an operation that is.</summary>
+    public string? Refused { get; init; }
+
+    /// <summary>The steps in order.</summary>
+    public required ValueList<StepDocument> Steps { get; init; }
+}

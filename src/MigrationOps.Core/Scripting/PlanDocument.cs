@@ -1,0 +1,37 @@
+using MigrationOps.Findings;
+using MigrationOps.Model;
+using MigrationOps.Operations;
+using MigrationOps.Policy;
+
+namespace MigrationOps.Scripting;
+
+/// <summary>A plan written out: the content of <c>plan.json</c>, from which every other file of the bundle is derived.</summary>
+public sealed record PlanDocument
+{
+    /// <summary>The version of this form.</summary>
+    public const int CurrentSchemaVersion = 1;
+
+    /// <summary>The version of the form that the document was written in.</summary>
+    public int SchemaVersion { get; init; } = CurrentSchemaVersion;
+
+    /// <summary>The hash of the phases and of both databases, upper-case hexadecimal SHA-256.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>The day on which the rules judged dates.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The database as it stands.</summary>
+    public required DatabaseSummary Current { get; init; }
+
+    /// <summary>The database as it is to be.</summary>
+    public required DatabaseSummary Desired { get; init; }
+
+    /// <summary>The server that the steps are written for.</summary>
+    public required TargetServer Target { get; init; }
+
+    /// <summary>The three phases in order, empty ones too.</summary>
+    public required ValueList<PhaseDocument> Phases { get; init; }
+
+    /// <summary>What the gate found.</summary>
+    public ValueList<Finding> Findings { get; init; } = [];
+}
