@@ -10,15 +10,11 @@ public static class ValueList
     /// <param name="items">The items, in order.</param>
     /// <returns>The list.</returns>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) =>
-        items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>([.. items]);
+        new([.. items]);
 
     /// <summary>Makes a list of a sequence.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items, in order.</param>
     /// <returns>The list.</returns>
-    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
-    {
-        var array = items.ToImmutableArray();
-        return array.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(array);
-    }
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new(items.ToImmutableArray());
 }

@@ -1,6 +1,5 @@
 using MigrationOps.Findings;
 using MigrationOps.Model;
-using MigrationOps.Operations;
 using MigrationOps.Policy;
 
 namespace MigrationOps.Scripting;

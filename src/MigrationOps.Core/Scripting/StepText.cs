@@ -1,5 +1,3 @@
-using MigrationOps.Model;
-
 namespace MigrationOps.Scripting;
 
 /// <summary>What a writer makes of an operation, or of a part of one: T-SQL that can stand inside <c>IF ... BEGIN ... END</c>.</summary>
