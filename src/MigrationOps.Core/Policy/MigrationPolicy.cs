@@ -22,6 +22,9 @@ public sealed record MigrationPolicy
     /// <summary>The severities that differ from those of the rule book.</summary>
     public IReadOnlyDictionary<MessageId, Severity> Severities { get; init; } = FrozenDictionary<MessageId, Severity>.Empty;
 
+    /// <summary>The rules whose findings are not told at all.</summary>
+    public ValueList<MessageId> DisabledRules { get; init; } = [];
+
     /// <summary>The findings that may pass.</summary>
     public ValueList<Waiver> Waivers { get; init; } = [];
 
