@@ -35,4 +35,12 @@ public sealed class DependencyIndex
     /// <param name="name">The name of an object or column.</param>
     /// <returns>The elements whose expression or text names it.</returns>
     public IEnumerable<ElementId> UsersOf(SqlName name) => _users.Value[name].Distinct();
+
+    /// <summary>The index after a rename.</summary>
+    /// <param name="id">The new id of an element.</param>
+    /// <param name="name">The new name of anything.</param>
+    /// <param name="names">The comparer of names in the database.</param>
+    /// <returns>The renamed index.</returns>
+    public DependencyIndex Rename(Func<ElementId, ElementId> id, Func<SqlName, SqlName> name, NameComparer names) =>
+        new(_uses.Select(pair => KeyValuePair.Create(id(pair.Key), pair.Value.Select(name).ToValueList())), names);
 }

@@ -57,10 +57,10 @@ public sealed class NameComparer : IEqualityComparer<Identifier>, IEqualityCompa
 
     /// <inheritdoc/>
     public bool Equals(ElementId x, ElementId y) =>
-        x.Kind == y.Kind && Equals(x.Name, y.Name) && string.Equals(x.Qualifier, y.Qualifier, StringComparison.Ordinal);
+        x.Kind == y.Kind && Equals(x.Name, y.Name) && _comparer.Equals(x.Qualifier, y.Qualifier);
 
     /// <inheritdoc/>
-    public int GetHashCode([DisallowNull] ElementId obj) => HashCode.Combine(obj.Kind, GetHashCode(obj.Name), obj.Qualifier);
+    public int GetHashCode([DisallowNull] ElementId obj) => HashCode.Combine(obj.Kind, GetHashCode(obj.Name), obj.Qualifier is null ? 0 : _comparer.GetHashCode(obj.Qualifier));
 
     /// <summary>Whether two lists hold the same names in the same order.</summary>
     /// <param name="x">One list.</param>
@@ -93,6 +93,6 @@ public sealed class NameComparer : IEqualityComparer<Identifier>, IEqualityCompa
     {
         var order = x.Kind.CompareTo(y.Kind);
         order = order != 0 ? order : Compare(x.Name, y.Name);
-        return order != 0 ? order : string.CompareOrdinal(x.Qualifier, y.Qualifier);
+        return order != 0 ? order : _comparer.Compare(x.Qualifier, y.Qualifier);
     }
 }
