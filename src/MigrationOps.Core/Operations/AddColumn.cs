@@ -14,6 +14,9 @@ public sealed record AddColumn(Column Column, DefaultConstraint? Default) : Oper
     public override Operation? Inverse => new DropColumn(Column, Default);
 
     /// <inheritdoc/>
+    public override Element? After => Column;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Creates => Default is null ? [Column.Id] : [Column.Id, Default.Id];
 
     /// <summary>Whether existing rows of a nullable column take the default instead of NULL.</summary>

@@ -13,6 +13,9 @@ public sealed record AddConstraint(Constraint Constraint) : Operation
     public override Operation? Inverse => new DropConstraint(Constraint);
 
     /// <inheritdoc/>
+    public override Element? After => Constraint;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Creates => [Constraint.Id];
 
     /// <summary>Whether existing rows are left unchecked (WITH NOCHECK); <see cref="ValidateConstraint"/> follows.</summary>

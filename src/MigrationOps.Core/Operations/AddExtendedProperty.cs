@@ -13,5 +13,8 @@ public sealed record AddExtendedProperty(ExtendedProperty Property) : Operation
     public override Operation? Inverse => new DropExtendedProperty(Property);
 
     /// <inheritdoc/>
+    public override Element? After => Property;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Creates => [Property.Id];
 }

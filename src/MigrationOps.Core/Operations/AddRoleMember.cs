@@ -13,5 +13,8 @@ public sealed record AddRoleMember(RoleMembership Membership) : Operation
     public override Operation? Inverse => new DropRoleMember(Membership);
 
     /// <inheritdoc/>
+    public override Element? After => Membership;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Creates => [Membership.Id];
 }

@@ -14,6 +14,12 @@ public sealed record AlterColumn(Column Current, Column Desired) : Operation
     public override Operation? Inverse => new AlterColumn(Desired, Current) { Checks = UndoChecks, UndoChecks = Checks, Impact = Impact };
 
     /// <inheritdoc/>
+    public override Element? Before => Current;
+
+    /// <inheritdoc/>
+    public override Element? After => Desired;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Alters => [Desired.Id];
 
     /// <summary>What must hold for the rows, or nothing is altered.</summary>

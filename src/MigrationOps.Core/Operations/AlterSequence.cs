@@ -14,5 +14,11 @@ public sealed record AlterSequence(Sequence Current, Sequence Desired) : Operati
     public override Operation? Inverse => new AlterSequence(Desired, Current);
 
     /// <inheritdoc/>
+    public override Element? Before => Current;
+
+    /// <inheritdoc/>
+    public override Element? After => Desired;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Alters => [Desired.Id];
 }

@@ -14,5 +14,11 @@ public sealed record AlterUser(User Current, User Desired) : Operation
     public override Operation? Inverse => new AlterUser(Desired, Current);
 
     /// <inheritdoc/>
+    public override Element? Before => Current;
+
+    /// <inheritdoc/>
+    public override Element? After => Desired;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Alters => [Desired.Id];
 }

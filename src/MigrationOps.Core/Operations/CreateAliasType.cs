@@ -13,5 +13,8 @@ public sealed record CreateAliasType(AliasType Type) : Operation
     public override Operation? Inverse => new DropAliasType(Type);
 
     /// <inheritdoc/>
+    public override Element? After => Type;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Creates => [Type.Id];
 }

@@ -13,6 +13,9 @@ public sealed record CreateIndex(TableIndex Index) : Operation
     public override Operation? Inverse => new DropIndex(Index);
 
     /// <inheritdoc/>
+    public override Element? After => Index;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Creates => [Index.Id];
 
     /// <summary>Whether it is built with ONLINE = ON.</summary>

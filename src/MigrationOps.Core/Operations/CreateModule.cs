@@ -13,5 +13,8 @@ public sealed record CreateModule(Module Module) : Operation
     public override Operation? Inverse => new DropModule(Module);
 
     /// <inheritdoc/>
+    public override Element? After => Module;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Creates => [Module.Id];
 }

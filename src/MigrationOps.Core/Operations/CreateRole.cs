@@ -13,5 +13,8 @@ public sealed record CreateRole(Role Role) : Operation
     public override Operation? Inverse => new DropRole(Role);
 
     /// <inheritdoc/>
+    public override Element? After => Role;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Creates => [Role.Id];
 }

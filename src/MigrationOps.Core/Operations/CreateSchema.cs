@@ -13,5 +13,8 @@ public sealed record CreateSchema(Schema Schema) : Operation
     public override Operation? Inverse => new DropSchema(Schema);
 
     /// <inheritdoc/>
+    public override Element? After => Schema;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Creates => [Schema.Id];
 }

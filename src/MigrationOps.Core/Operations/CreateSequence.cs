@@ -13,5 +13,8 @@ public sealed record CreateSequence(Sequence Sequence) : Operation
     public override Operation? Inverse => new DropSequence(Sequence);
 
     /// <inheritdoc/>
+    public override Element? After => Sequence;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Creates => [Sequence.Id];
 }

@@ -13,5 +13,8 @@ public sealed record CreateSynonym(Synonym Synonym) : Operation
     public override Operation? Inverse => new DropSynonym(Synonym);
 
     /// <inheritdoc/>
+    public override Element? After => Synonym;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Creates => [Synonym.Id];
 }

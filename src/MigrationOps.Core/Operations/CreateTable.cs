@@ -13,5 +13,8 @@ public sealed record CreateTable(Table Table) : Operation
     public override Operation? Inverse => new DropTable(Table);
 
     /// <inheritdoc/>
+    public override Element? After => Table;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Creates => [Table.Id, .. Table.Parts.Where(part => part is not ForeignKey).Select(part => part.Id)];
 }

@@ -13,5 +13,8 @@ public sealed record CreateTableType(TableType Type) : Operation
     public override Operation? Inverse => new DropTableType(Type);
 
     /// <inheritdoc/>
+    public override Element? After => Type;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Creates => [Type.Id];
 }

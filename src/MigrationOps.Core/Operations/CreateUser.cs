@@ -13,5 +13,8 @@ public sealed record CreateUser(User User) : Operation
     public override Operation? Inverse => new DropUser(User);
 
     /// <inheritdoc/>
+    public override Element? After => User;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Creates => [User.Id];
 }

@@ -13,6 +13,9 @@ public sealed record DropAliasType(AliasType Type) : Operation
     public override Operation? Inverse => new CreateAliasType(Type);
 
     /// <inheritdoc/>
+    public override Element? Before => Type;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Removes => [Type.Id];
 
     /// <inheritdoc/>

@@ -14,6 +14,9 @@ public sealed record DropColumn(Column Column, DefaultConstraint? Default) : Ope
     public override Operation? Inverse => new AddColumn(Column, Default);
 
     /// <inheritdoc/>
+    public override Element? Before => Column;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Removes => Default is null ? [Column.Id] : [Column.Id, Default.Id];
 
     /// <inheritdoc/>

@@ -13,5 +13,8 @@ public sealed record DropConstraint(Constraint Constraint) : Operation
     public override Operation? Inverse => new AddConstraint(Constraint);
 
     /// <inheritdoc/>
+    public override Element? Before => Constraint;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Removes => [Constraint.Id];
 }

@@ -13,5 +13,8 @@ public sealed record DropExtendedProperty(ExtendedProperty Property) : Operation
     public override Operation? Inverse => new AddExtendedProperty(Property);
 
     /// <inheritdoc/>
+    public override Element? Before => Property;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Removes => [Property.Id];
 }

@@ -13,5 +13,8 @@ public sealed record DropIndex(TableIndex Index) : Operation
     public override Operation? Inverse => new CreateIndex(Index);
 
     /// <inheritdoc/>
+    public override Element? Before => Index;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Removes => [Index.Id];
 }

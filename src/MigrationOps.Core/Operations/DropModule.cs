@@ -13,6 +13,9 @@ public sealed record DropModule(Module Module) : Operation
     public override Operation? Inverse => new CreateModule(Module);
 
     /// <inheritdoc/>
+    public override Element? Before => Module;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Removes => [Module.Id];
 
     /// <inheritdoc/>

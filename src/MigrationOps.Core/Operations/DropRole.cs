@@ -13,6 +13,9 @@ public sealed record DropRole(Role Role) : Operation
     public override Operation? Inverse => new CreateRole(Role);
 
     /// <inheritdoc/>
+    public override Element? Before => Role;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Removes => [Role.Id];
 
     /// <inheritdoc/>

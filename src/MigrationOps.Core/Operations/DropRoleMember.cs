@@ -13,6 +13,9 @@ public sealed record DropRoleMember(RoleMembership Membership) : Operation
     public override Operation? Inverse => new AddRoleMember(Membership);
 
     /// <inheritdoc/>
+    public override Element? Before => Membership;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Removes => [Membership.Id];
 
     /// <inheritdoc/>

@@ -13,6 +13,9 @@ public sealed record DropSchema(Schema Schema) : Operation
     public override Operation? Inverse => new CreateSchema(Schema);
 
     /// <inheritdoc/>
+    public override Element? Before => Schema;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Removes => [Schema.Id];
 
     /// <inheritdoc/>

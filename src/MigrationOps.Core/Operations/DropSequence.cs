@@ -13,6 +13,9 @@ public sealed record DropSequence(Sequence Sequence) : Operation
     public override Operation? Inverse => new CreateSequence(Sequence);
 
     /// <inheritdoc/>
+    public override Element? Before => Sequence;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Removes => [Sequence.Id];
 
     /// <inheritdoc/>

@@ -13,6 +13,9 @@ public sealed record DropSynonym(Synonym Synonym) : Operation
     public override Operation? Inverse => new CreateSynonym(Synonym);
 
     /// <inheritdoc/>
+    public override Element? Before => Synonym;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Removes => [Synonym.Id];
 
     /// <inheritdoc/>

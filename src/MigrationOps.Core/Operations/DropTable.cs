@@ -13,6 +13,9 @@ public sealed record DropTable(Table Table) : Operation
     public override Operation? Inverse => new CreateTable(Table);
 
     /// <inheritdoc/>
+    public override Element? Before => Table;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Removes => [Table.Id, .. Table.Parts.Where(part => part is not ForeignKey).Select(part => part.Id)];
 
     /// <inheritdoc/>

@@ -13,6 +13,9 @@ public sealed record DropTableType(TableType Type) : Operation
     public override Operation? Inverse => new CreateTableType(Type);
 
     /// <inheritdoc/>
+    public override Element? Before => Type;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Removes => [Type.Id];
 
     /// <inheritdoc/>

@@ -13,6 +13,9 @@ public sealed record DropUser(User User) : Operation
     public override Operation? Inverse => new CreateUser(User);
 
     /// <inheritdoc/>
+    public override Element? Before => User;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Removes => [User.Id];
 
     /// <inheritdoc/>

@@ -13,5 +13,8 @@ public sealed record GrantPermission(Permission Permission) : Operation
     public override Operation? Inverse => new RevokePermission(Permission);
 
     /// <inheritdoc/>
+    public override Element? After => Permission;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Creates => [Permission.Id];
 }

@@ -32,6 +32,12 @@ public abstract record Operation
     /// <summary>The ids that exist before and afterwards and are not the same.</summary>
     public virtual IEnumerable<ElementId> Alters => [];
 
+    /// <summary>The element as it stands before; null where there is none or the operation is not about one.</summary>
+    public virtual Element? Before => null;
+
+    /// <summary>The element as it stands afterwards; null where there is none or the operation is not about one.</summary>
+    public virtual Element? After => null;
+
     /// <summary>The first phase in which it may run.</summary>
     public virtual Phase EarliestPhase => Phase.Expand;
 }

@@ -14,6 +14,12 @@ public sealed record RebuildIndex(Element Current, Element Desired) : Operation
     public override Operation? Inverse => new RebuildIndex(Desired, Current) { Online = Online, Impact = Impact };
 
     /// <inheritdoc/>
+    public override Element? Before => Current;
+
+    /// <inheritdoc/>
+    public override Element? After => Desired;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Alters => [Desired.Id];
 
     /// <summary>Whether it is rebuilt with ONLINE = ON.</summary>

@@ -13,5 +13,8 @@ public sealed record RefreshModule(Module Module) : Operation
     public override Operation? Inverse => this;
 
     /// <inheritdoc/>
+    public override Element? After => Module;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Alters => [Module.Id];
 }

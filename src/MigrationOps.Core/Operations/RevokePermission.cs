@@ -13,5 +13,8 @@ public sealed record RevokePermission(Permission Permission) : Operation
     public override Operation? Inverse => new GrantPermission(Permission);
 
     /// <inheritdoc/>
+    public override Element? Before => Permission;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Removes => [Permission.Id];
 }

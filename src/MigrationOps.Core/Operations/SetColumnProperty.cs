@@ -15,5 +15,11 @@ public sealed record SetColumnProperty(Column Current, Column Desired, ColumnPro
     public override Operation? Inverse => new SetColumnProperty(Desired, Current, Property) { Impact = Impact };
 
     /// <inheritdoc/>
+    public override Element? Before => Current;
+
+    /// <inheritdoc/>
+    public override Element? After => Desired;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Alters => [Desired.Id];
 }

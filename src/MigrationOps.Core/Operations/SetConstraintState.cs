@@ -14,5 +14,11 @@ public sealed record SetConstraintState(Constraint Current, Constraint Desired) 
     public override Operation? Inverse => new SetConstraintState(Desired, Current);
 
     /// <inheritdoc/>
+    public override Element? Before => Current;
+
+    /// <inheritdoc/>
+    public override Element? After => Desired;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Alters => [Desired.Id];
 }

@@ -14,5 +14,11 @@ public sealed record SetIndexOptions(Element Current, Element Desired) : Operati
     public override Operation? Inverse => new SetIndexOptions(Desired, Current);
 
     /// <inheritdoc/>
+    public override Element? Before => Current;
+
+    /// <inheritdoc/>
+    public override Element? After => Desired;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Alters => [Desired.Id];
 }

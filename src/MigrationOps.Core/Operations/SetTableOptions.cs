@@ -14,5 +14,11 @@ public sealed record SetTableOptions(Table Current, Table Desired) : Operation
     public override Operation? Inverse => new SetTableOptions(Desired, Current);
 
     /// <inheritdoc/>
+    public override Element? Before => Current;
+
+    /// <inheritdoc/>
+    public override Element? After => Desired;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Alters => [Desired.Id];
 }

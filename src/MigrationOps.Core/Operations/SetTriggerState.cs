@@ -14,5 +14,11 @@ public sealed record SetTriggerState(Trigger Current, Trigger Desired) : Operati
     public override Operation? Inverse => new SetTriggerState(Desired, Current);
 
     /// <inheritdoc/>
+    public override Element? Before => Current;
+
+    /// <inheritdoc/>
+    public override Element? After => Desired;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Alters => [Desired.Id];
 }

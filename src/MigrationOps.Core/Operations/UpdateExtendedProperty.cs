@@ -14,5 +14,11 @@ public sealed record UpdateExtendedProperty(ExtendedProperty Current, ExtendedPr
     public override Operation? Inverse => new UpdateExtendedProperty(Desired, Current);
 
     /// <inheritdoc/>
+    public override Element? Before => Current;
+
+    /// <inheritdoc/>
+    public override Element? After => Desired;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Alters => [Desired.Id];
 }

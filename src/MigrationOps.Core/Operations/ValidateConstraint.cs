@@ -13,5 +13,8 @@ public sealed record ValidateConstraint(Constraint Constraint) : Operation
     public override Operation? Inverse => null;
 
     /// <inheritdoc/>
+    public override Element? After => Constraint;
+
+    /// <inheritdoc/>
     public override IEnumerable<ElementId> Alters => [Constraint.Id];
 }
