@@ -32,7 +32,7 @@ public partial class SourceDisciplineTests
     [GeneratedRegex(@"^\s*#pragma warning disable(?!.*//\s*\w)")]
     private static partial Regex SilentPragma();
 
-    [GeneratedRegex(@"\[(assembly: |module: )?SuppressMessage\((?!.*Justification\s*=)")]
+    [GeneratedRegex(@"\bS[u]ppressMessage\((?!.*Justification\s*=)")]
     private static partial Regex SilentSuppression();
 
     [GeneratedRegex(@"\bcatch\b[^{;]*\{\s*\}")]
