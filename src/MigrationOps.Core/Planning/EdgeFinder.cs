@@ -1,0 +1,134 @@
+using MigrationOps.Model;
+using MigrationOps.Operations;
+
+namespace MigrationOps.Planning;
+
+/// <summary>Finds the edges that follow from what operations create, change and remove.</summary>
+internal sealed class EdgeFinder
+{
+    private readonly PlanningContext _context;
+    private readonly ILookup<SqlName, PlanNode> _creators;
+    private readonly ILookup<SqlName, PlanNode> _removers;
+    private readonly ILookup<SqlName, PlanNode> _alterers;
+    private readonly ILookup<SqlName, PlanNode> _keyCreators;
+    private readonly ILookup<SqlName, PlanNode> _keyRemovers;
+
+    /// <summary>Indexes the operations.</summary>
+    /// <param name="nodes">The operations.</param>
+    /// <param name="context">What the planner knows.</param>
+    public EdgeFinder(IReadOnlyList<PlanNode> nodes, PlanningContext context)
+    {
+        _context = context;
+        _creators = Lookup(nodes, node => node.Operation is RefuseChange ? [node.Operation.Target] : node.Operation.Creates);
+        _removers = Lookup(nodes, node => node.Operation.Removes);
+        _alterers = Lookup(nodes, node => node.Operation is AlterColumn or AlterModule ? node.Operation.Alters : []);
+        _keyCreators = KeyLookup(nodes, node => node.Operation is CreateTable ? null : node.Operation.Creates.Any() ? node.Operation.After : null);
+        _keyRemovers = KeyLookup(nodes, node => node.Operation is DropTable ? null : node.Operation.Removes.Any() ? node.Operation.Before : null);
+    }
+
+    /// <summary>The edges that an operation gives rise to.</summary>
+    /// <param name="node">The operation.</param>
+    /// <returns>Earlier operation, later operation, whether the order is hard, whether it raises phases.</returns>
+    public IEnumerable<(PlanNode Earlier, PlanNode Later, bool IsHard, bool Raises)> EdgesOf(PlanNode node) =>
+        NeedEdges(node).Concat(UseEdges(node)).Concat(RecreateEdges(node)).Concat(RenameEdges(node));
+
+    private IEnumerable<(PlanNode, PlanNode, bool, bool)> NeedEdges(PlanNode node)
+    {
+        if (node.Operation.After is not { } after || IsLoosened(node.Operation, after))
+        {
+            yield break;
+        }
+
+        foreach (var need in Needs.Of(after, _context.Desired))
+        {
+            foreach (var creator in NameAndOwners(need.Name).SelectMany(name => _creators[name]))
+            {
+                var hard = need.IsHard || creator.Operation is AddColumn or RenameElement;
+                yield return (creator, node, hard, true);
+            }
+
+            foreach (var alterer in need.IsHard ? _alterers[need.Name] : [])
+            {
+                yield return (alterer, node, true, true);
+            }
+        }
+
+        foreach (var key in after is ForeignKey foreign ? _keyCreators[foreign.ReferencedTable] : [])
+        {
+            yield return (key, node, true, true);
+        }
+    }
+
+    private IEnumerable<(PlanNode, PlanNode, bool, bool)> UseEdges(PlanNode node)
+    {
+        if (node.Operation.Before is not { } before || _context.Current.Model.Find(before.Id) is null)
+        {
+            yield break;
+        }
+
+        var lets = node.Operation.Removes.Any() || IsLoosening(node.Operation);
+        foreach (var use in Needs.Of(before, _context.Current))
+        {
+            foreach (var remover in NameAndOwners(use.Name).SelectMany(name => _removers[name]).Where(remover => remover.Operation is not RenameElement and not MoveToSchema))
+            {
+                yield return (node, remover, use.IsHard && lets, use.IsHard && lets);
+            }
+
+            foreach (var alterer in lets && use.IsHard ? _alterers[use.Name] : [])
+            {
+                yield return (node, alterer, true, false);
+            }
+        }
+
+        foreach (var key in before is ForeignKey foreign && lets ? _keyRemovers[foreign.ReferencedTable] : [])
+        {
+            yield return (node, key, true, true);
+        }
+    }
+
+    private IEnumerable<(PlanNode, PlanNode, bool, bool)> RecreateEdges(PlanNode node) =>
+        from id in node.Operation.Removes
+        from creator in _creators[id.Name]
+        where creator.Operation.Creates.Contains(id, _context.Names) && creator.Operation is not (RenameElement or MoveToSchema)
+        select (node, creator, true, true);
+
+    // What bears the new name of a renamed object can only be touched after the rename.
+    private IEnumerable<(PlanNode, PlanNode, bool, bool)> RenameEdges(PlanNode node)
+    {
+        if (node.Operation.Target.Kind == ElementKind.Opaque)
+        {
+            return [];
+        }
+
+        return NameAndOwners(node.Operation.Target.Name)
+            .SelectMany(name => _creators[name])
+            .Where(creator => creator.Operation is RenameElement or MoveToSchema && !node.Predecessors.Contains(creator) && !creator.Predecessors.Contains(node))
+            .Select(creator => (creator, node, true, true));
+    }
+
+    // A module that is loosened keeps its current text, whose needs are met.
+    private bool IsLoosened(Operation operation, Element after) =>
+        operation is AlterModule && !Equals(_context.Desired.Model.Find(after.Id), after);
+
+    private bool IsLoosening(Operation operation) =>
+        operation is AlterModule { Current.IsSchemaBound: true, Desired.IsSchemaBound: false };
+
+    private static IEnumerable<SqlName> NameAndOwners(SqlName name)
+    {
+        yield return name;
+        while (name.Parts.Count > 2)
+        {
+            name = name.Parent;
+            yield return name;
+        }
+    }
+
+    private ILookup<SqlName, PlanNode> Lookup(IReadOnlyList<PlanNode> nodes, Func<PlanNode, IEnumerable<ElementId>> ids) => nodes
+        .SelectMany(node => ids(node).Select(id => id.Name).Distinct(_context.Names).Select(name => (Name: name, Node: node)))
+        .ToLookup(pair => pair.Name, pair => pair.Node, _context.Names);
+
+    private ILookup<SqlName, PlanNode> KeyLookup(IReadOnlyList<PlanNode> nodes, Func<PlanNode, Element?> element) => nodes
+        .Select(node => (Table: element(node) switch { KeyConstraint key => key.Table, RowstoreIndex { IsUnique: true } index => index.Owner, _ => null }, Node: node))
+        .Where(pair => pair.Table is not null)
+        .ToLookup(pair => pair.Table!, pair => pair.Node, _context.Names);
+}

@@ -1,0 +1,79 @@
+using MigrationOps.Changes;
+using MigrationOps.Comparison;
+using MigrationOps.Model;
+using MigrationOps.Operations;
+using MigrationOps.Policy;
+
+namespace MigrationOps.Planning;
+
+/// <summary>What strategies ask.</summary>
+internal sealed class PlanningContext
+{
+    private readonly Lazy<ILookup<SqlName, ForeignKey>> _inbound;
+
+    /// <summary>Makes a context.</summary>
+    /// <param name="input">What the plan is made from.</param>
+    /// <param name="modules">Changes the headers of modules.</param>
+    public PlanningContext(PlanningInput input, IModuleRewriter modules)
+    {
+        Current = input.Changes.RenamedCurrent;
+        Desired = input.Desired;
+        Changes = input.Changes;
+        Target = input.Target;
+        Modules = modules;
+        Names = Desired.Model.Names;
+        AddedIds = Ids(change => change.GetType().GetGenericTypeDefinition() == typeof(Added<>), Desired.Model);
+        DroppedIds = Ids(change => change.GetType().GetGenericTypeDefinition() == typeof(Dropped<>), Current.Model);
+        _inbound = new(() => Current.Model.All<Table>().SelectMany(table => table.Constraints.OfType<ForeignKey>()).ToLookup(key => key.ReferencedTable, Names));
+    }
+
+    /// <summary>The current database under its new names.</summary>
+    public LoadedDatabase Current { get; }
+
+    /// <summary>The desired database.</summary>
+    public LoadedDatabase Desired { get; }
+
+    /// <summary>What differs.</summary>
+    public ChangeSet Changes { get; }
+
+    /// <summary>The server that is planned for.</summary>
+    public TargetServer Target { get; }
+
+    /// <summary>Changes the headers of modules.</summary>
+    public IModuleRewriter Modules { get; }
+
+    /// <summary>The comparer of names.</summary>
+    public NameComparer Names { get; }
+
+    /// <summary>What only the desired database has, parts of new objects included.</summary>
+    public IReadOnlySet<ElementId> AddedIds { get; }
+
+    /// <summary>What only the current database has, parts of dropped objects included.</summary>
+    public IReadOnlySet<ElementId> DroppedIds { get; }
+
+    /// <summary>The foreign keys of the current database that reference a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <returns>The keys, those of the table itself included.</returns>
+    public IEnumerable<ForeignKey> ForeignKeysTo(SqlName table) => _inbound.Value[table];
+
+    /// <summary>The desired form of a current element.</summary>
+    /// <param name="element">The current element.</param>
+    /// <returns>Its counterpart, or null where it is dropped.</returns>
+    public T? DesiredOf<T>(T element)
+        where T : Element => Desired.Model.Find(element.Id) as T;
+
+    private HashSet<ElementId> Ids(Func<Change, bool> selects, DatabaseModel model)
+    {
+        var ids = new HashSet<ElementId>(Names);
+        foreach (var change in Changes.Changes.Where(change => change.GetType().IsGenericType && selects(change)))
+        {
+            ids.Add(change.Subject);
+            foreach (var part in model.Find(change.Subject)?.Parts ?? [])
+            {
+                ids.Add(part.Id);
+            }
+        }
+
+        return ids;
+    }
+}
