@@ -110,7 +110,7 @@ internal sealed class EdgeFinder
     private bool IsLoosened(Operation operation, Element after) =>
         operation is AlterModule && !Equals(_context.Desired.Model.Find(after.Id), after);
 
-    private bool IsLoosening(Operation operation) =>
+    private static bool IsLoosening(Operation operation) =>
         operation is AlterModule { Current.IsSchemaBound: true, Desired.IsSchemaBound: false };
 
     private static IEnumerable<SqlName> NameAndOwners(SqlName name)

@@ -56,11 +56,11 @@ internal static class GroupMerger
         var before = group.Before.Select(Node).ToList();
         var core = group.Core.Select(Node).ToList();
         var after = group.After.Select(Node).ToList();
-        var first = core.Count > 0 ? core[..1] : after;
-        var last = core.Count > 0 ? core[^1..] : before;
+        var first = core.Count == 0 ? after : group.IsOrdered ? core[..1] : core;
+        var last = core.Count == 0 ? before : group.IsOrdered ? core[^1..] : core;
         first.ForEach(node => node.Predecessors.AddRange(before));
         after.ForEach(node => node.Predecessors.AddRange(last));
-        for (var i = 1; i < core.Count; i++)
+        for (var i = 1; group.IsOrdered && i < core.Count; i++)
         {
             core[i].Predecessors.Add(core[i - 1]);
         }

@@ -1,6 +1,3 @@
-using MigrationOps.Model;
-using MigrationOps.Operations;
-
 namespace MigrationOps.Planning;
 
 /// <summary>Which operation comes before which.</summary>

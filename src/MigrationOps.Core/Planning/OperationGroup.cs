@@ -13,6 +13,9 @@ internal sealed record OperationGroup(Phase Phase, params IReadOnlyList<Operatio
     /// <summary>What is put back afterwards, in any order.</summary>
     public IReadOnlyList<Operation> After { get; init; } = [];
 
+    /// <summary>Whether the operations of <see cref="Core"/> stand in their order; otherwise their needs order them.</summary>
+    public bool IsOrdered { get; init; } = true;
+
     /// <summary>All operations of the group.</summary>
     public IEnumerable<Operation> All => Before.Concat(Core).Concat(After);
 }

@@ -1,0 +1,50 @@
+using MigrationOps.Model;
+using MigrationOps.Operations;
+
+namespace MigrationOps.Planning.Strategies;
+
+/// <summary>Plans ALTER COLUMN.</summary>
+internal static class ColumnAlteration
+{
+    /// <summary>The operation that alters a column in place, with what it costs and what must hold for the rows, both ways.</summary>
+    /// <param name="current">The column as it stands.</param>
+    /// <param name="desired">The column as it is to be.</param>
+    /// <param name="context">What the planner knows.</param>
+    /// <returns>The operation.</returns>
+    public static AlterColumn Alter(Column current, Column desired, PlanningContext context)
+    {
+        var forth = ConversionOf(current, desired, context);
+        var cost = !desired.IsNullable && current.IsNullable && forth.Cost == CostClass.MetadataOnly ? CostClass.ValidationScan : forth.Cost;
+        return new AlterColumn(current, desired)
+        {
+            Impact = new Impact(LockKind.SchemaModification, cost, forth.Cost == CostClass.MetadataOnly ? null : forth.Reason),
+            Loss = forth.LosesSilently ? new DataLoss(forth.Reason, IsCertain: false) : null,
+            Checks = Checks(current, desired, forth),
+            UndoChecks = Checks(desired, current, ConversionOf(desired, current, context)),
+        };
+    }
+
+    /// <summary>What becomes of the values.</summary>
+    /// <param name="current">The column as it stands.</param>
+    /// <param name="desired">The column as it is to be.</param>
+    /// <param name="context">What the planner knows.</param>
+    /// <returns>The conversion, alias types resolved.</returns>
+    public static Conversion ConversionOf(Column current, Column desired, PlanningContext context) => TypeConversion.Between(
+        context.Current.Model.UnderlyingType(current.Type!), context.Desired.Model.UnderlyingType(desired.Type!), current.Collation, desired.Collation);
+
+    private static ValueList<RowCheck> Checks(Column current, Column desired, Conversion conversion)
+    {
+        var checks = new List<RowCheck>();
+        if (current.IsNullable && !desired.IsNullable)
+        {
+            checks.Add(new RowCheck.NoNulls { Column = desired.Name });
+        }
+
+        if (conversion is { CanLose: true })
+        {
+            checks.Add(new RowCheck.RoundTrips { Column = desired.Name, From = current.Type!, To = desired.Type! });
+        }
+
+        return checks.ToValueList();
+    }
+}

@@ -1,0 +1,117 @@
+using MigrationOps.Changes;
+using MigrationOps.Model;
+using MigrationOps.Operations;
+
+namespace MigrationOps.Planning.Strategies;
+
+/// <summary>Changes a column in place where SQL Server can, with what depends on it taken away and put back.</summary>
+internal sealed class ColumnChangedStrategy : Strategy<Changed<Column>>
+{
+    private static readonly string[] Alterable = [nameof(Column.Type), nameof(Column.IsNullable), nameof(Column.Collation)];
+
+    protected override IEnumerable<OperationGroup> Plan(Changed<Column> change, PlanningContext context)
+    {
+        if (TemporalTables.FollowsCurrentTable(change.Desired, ChangedIds(context), context.Desired.Model))
+        {
+            return [];
+        }
+
+        var reason = RebuildReason(change, context);
+        if (Refusals.OfUnknown(change) is { } refusal)
+        {
+            return [refusal];
+        }
+
+        if (reason is not null)
+        {
+            return [Refusals.Refuse(Phase.Contract, change.Subject, reason)];
+        }
+
+        return change.Desired.Computed is not null ? ComputedColumns.Change(change, context) : Stored(change, context);
+    }
+
+    private static IEnumerable<OperationGroup> Stored(Changed<Column> change, PlanningContext context)
+    {
+        var altered = change.Current;
+        if (Alterable.Any(change.Has))
+        {
+            altered = change.Current with { Type = change.Desired.Type, IsNullable = change.Desired.IsNullable, Collation = change.Desired.Collation };
+            yield return Alter(change, altered, context);
+        }
+
+        foreach (var property in ColumnProperties.Differing(change))
+        {
+            var next = ColumnProperties.With(altered, change.Desired, property);
+            yield return new OperationGroup(ColumnProperties.PhaseOf(property, change.Desired), new SetColumnProperty(altered, next, property) { Impact = ColumnProperties.ImpactOf(property) });
+            altered = next;
+        }
+    }
+
+    private static OperationGroup Alter(Changed<Column> change, Column altered, PlanningContext context)
+    {
+        var conversion = ColumnAlteration.ConversionOf(change.Current, altered, context);
+        var tightens = (change.Current.IsNullable && !altered.IsNullable) || conversion.CanLose
+            || conversion.Cost != CostClass.MetadataOnly || change.Has(nameof(Column.Collation));
+        var phase = tightens ? Phase.Contract : Phase.Expand;
+        var dependents = Dependents.Of(change.Current, context).Where(part => !IsTolerated(part, change, conversion)).ToList();
+        return DependentMoves.Around(phase, ColumnAlteration.Alter(change.Current, altered, context), dependents, context);
+    }
+
+    // A longer variable-length type is allowed under an index, a check or a unique constraint, and a default stays when only the size changes (Microsoft Learn, ALTER TABLE).
+    private static bool IsTolerated(Element dependent, Changed<Column> change, Conversion conversion)
+    {
+        var sizeOnly = change.HasOnly(nameof(Column.Type)) && SameTypeName(change);
+        var grows = sizeOnly && conversion.Cost == CostClass.MetadataOnly && !change.Desired.Type!.IsMax && change.Desired.Type.Length is not null;
+        return dependent switch
+        {
+            DefaultConstraint => sizeOnly || change.HasOnly(nameof(Column.IsNullable)),
+            PrimaryKey or ForeignKey => false,
+            Column => false,
+            _ => grows,
+        };
+    }
+
+    private static bool SameTypeName(Changed<Column> change) => change.Current.Type!.Name == change.Desired.Type!.Name;
+
+    private static string? RebuildReason(Changed<Column> change, PlanningContext context)
+    {
+        var (current, desired) = (change.Current, change.Desired);
+        if ((current.Computed is null) != (desired.Computed is null))
+        {
+            return "A computed column becomes a stored one, or the reverse, only with a rebuild of the table.";
+        }
+
+        if (change.Has(nameof(Column.Identity)) && !ColumnProperties.OnlyReplicationDiffers(change))
+        {
+            return "The identity property of a column cannot be altered: the table must be rebuilt.";
+        }
+
+        if (change.Has(nameof(Column.IsFileStream)) || change.Has(nameof(Column.IsColumnSet)) || change.Has(nameof(Column.Generated)))
+        {
+            return "FILESTREAM, a column set or a period column changes only with a rebuild of the table.";
+        }
+
+        if (desired.Computed is not null || !Alterable.Any(change.Has))
+        {
+            return null;
+        }
+
+        var conversion = ColumnAlteration.ConversionOf(current, desired, context);
+        if (!conversion.IsPossible)
+        {
+            return $"ALTER COLUMN cannot turn {current.Type} into {desired.Type}: {conversion.Reason} The table must be rebuilt, or a new column filled.";
+        }
+
+        return IsInClusteredKey(change, conversion, context)
+            ? "The column is part of the clustered index, so that a change of its type or nullability is a rebuild of the table."
+            : null;
+    }
+
+    private static bool IsInClusteredKey(Changed<Column> change, Conversion conversion, PlanningContext context) =>
+        Dependents.Of(change.Current, context)
+            .Where(part => !IsTolerated(part, change, conversion))
+            .Any(part => part is KeyConstraint { IsClustered: true } or RowstoreIndex { IsClustered: true });
+
+    private static IReadOnlySet<ElementId> ChangedIds(PlanningContext context) =>
+        context.Changes.Of<Changed<Column>>().Select(change => change.Subject).ToHashSet(context.Names);
+}

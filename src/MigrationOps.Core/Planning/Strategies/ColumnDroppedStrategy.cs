@@ -1,0 +1,47 @@
+using MigrationOps.Changes;
+using MigrationOps.Model;
+using MigrationOps.Operations;
+
+namespace MigrationOps.Planning.Strategies;
+
+/// <summary>Lets a column be left out in Expand, and drops it in Contract.</summary>
+internal sealed class ColumnDroppedStrategy : Strategy<Dropped<Column>>
+{
+    protected override IEnumerable<OperationGroup> Plan(Dropped<Column> change, PlanningContext context)
+    {
+        var column = change.Element;
+        var table = context.Current.Model.FindTable(column.Table)!;
+        if (TemporalTables.FollowsCurrentTable(column, context.DroppedIds, context.Current.Model))
+        {
+            yield break;
+        }
+
+        if (column.Generated != GeneratedAlways.No || column.IsColumnSet)
+        {
+            yield return Refusals.Refuse(Phase.Contract, column.Id, "A period column or column set is dropped, which MigrationOps cannot script.");
+            yield break;
+        }
+
+        var value = table.FindDefault(column.Name.Last, context.Names);
+        var dropped = column;
+        if (CanBeRelaxed(column, value, context))
+        {
+            dropped = column with { IsNullable = true };
+            yield return new OperationGroup(Phase.Expand, ColumnAlteration.Alter(column, dropped, context));
+        }
+
+        yield return new OperationGroup(Phase.Contract, new DropColumn(dropped, value)
+        {
+            Loss = column.Computed is { IsPersisted: false } ? null : new DataLoss("Every value of the column goes.", IsCertain: true),
+            UndoNote = "The column comes back without its values.",
+        });
+    }
+
+    // A column that a key, an index, a constraint or a computed column uses cannot be altered without taking that away first.
+    private static bool CanBeRelaxed(Column column, DefaultConstraint? value, PlanningContext context) =>
+        column is { IsNullable: false, Computed: null, Identity: null, IsRowGuid: false }
+        && value is null
+        && column.Type?.Is("rowversion") != true
+        && context.Current.Model.FindTable(column.Table)!.SystemVersioning is null
+        && !Dependents.Of(column, context).Any();
+}

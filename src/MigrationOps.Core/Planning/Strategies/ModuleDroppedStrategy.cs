@@ -1,0 +1,23 @@
+using MigrationOps.Changes;
+using MigrationOps.Model;
+using MigrationOps.Operations;
+
+namespace MigrationOps.Planning.Strategies;
+
+/// <summary>Drops a module in Contract, when nobody calls it any more.</summary>
+/// <typeparam name="T">The type of module.</typeparam>
+internal sealed class ModuleDroppedStrategy<T> : Strategy<Dropped<T>>
+    where T : Module
+{
+    protected override IEnumerable<OperationGroup> Plan(Dropped<T> change, PlanningContext context) =>
+    [
+        new OperationGroup(Phase.Contract, [.. Unordered(change.Element), ModuleOperations.Drop(change.Element)])
+        {
+            Before = [.. change.Element.Parts.OfType<TableIndex>().Select(index => new DropIndex(index))],
+        },
+    ];
+
+    // Its state is taken off first, so that an undo puts it back.
+    private static IEnumerable<Operation> Unordered(Module module) =>
+        ModuleOperations.StateOf(module).OfType<SetTriggerState>().Select(state => new SetTriggerState(state.Desired, state.Current));
+}

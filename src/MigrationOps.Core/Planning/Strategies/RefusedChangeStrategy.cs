@@ -1,0 +1,22 @@
+using MigrationOps.Changes;
+using MigrationOps.Model;
+using MigrationOps.Operations;
+
+namespace MigrationOps.Planning.Strategies;
+
+/// <summary>Refuses a change of an element that cannot be altered.</summary>
+/// <typeparam name="T">The type of element.</typeparam>
+internal sealed class RefusedChangeStrategy<T> : Strategy<Changed<T>>
+    where T : Element
+{
+    protected override IEnumerable<OperationGroup> Plan(Changed<T> change, PlanningContext context) =>
+        [Refusals.OfUnknown(change) ?? Refusals.Refuse(Phase.Contract, change.Subject, Reason(change))];
+
+    private static string Reason(Changed<T> change) => change.Desired switch
+    {
+        OpaqueObject opaque when change.Has(nameof(OpaqueObject.Form)) =>
+            $"{opaque.TypeName} cannot be compared between a DACPAC and a script.",
+        OpaqueObject opaque => $"{opaque.TypeName} differs, and MigrationOps cannot script this kind of object.",
+        _ => "It cannot be altered.",
+    };
+}

@@ -1,0 +1,41 @@
+using MigrationOps.Changes;
+using MigrationOps.Comparison;
+using MigrationOps.Model;
+using MigrationOps.Operations;
+
+namespace MigrationOps.Planning.Strategies;
+
+/// <summary>Renames in Contract with sp_rename, or moves between schemas; the old shape breaks at that moment.</summary>
+internal sealed class RenamedStrategy : Strategy<Renamed>
+{
+    protected override IEnumerable<OperationGroup> Plan(Renamed change, PlanningContext context)
+    {
+        if (change.IsMove)
+        {
+            return [Move(change, context)];
+        }
+
+        var rename = new RenameElement(change.From, change.To) { UndoNote = "Module texts that name the new name break." };
+        if (change.To.Kind != ElementKind.Column || context.Current.Model.FindColumn(change.To.Name) is not { } column)
+        {
+            return [new OperationGroup(Phase.Contract, rename)];
+        }
+
+        // What SQL Server enforces by the old name goes before and comes back after (error 15336); plain keys and indexes follow the rename.
+        var enforced = Dependents.Of(column, context).Where(part => part is CheckConstraint or Column or TableIndex { Filter: not null }).ToList();
+        var back = new NameMap(ElementKind.Column, change.To.Name, change.From.Name, context.Names);
+        var group = DependentMoves.Around(Phase.Contract, rename, enforced, context);
+        return [group with { Before = [.. enforced.Select(part => DependentMoves.Remove(part is TableIndex index ? TableRenamer.Apply(index, back) : part))] }];
+    }
+
+    private static OperationGroup Move(Renamed change, PlanningContext context)
+    {
+        var moved = new MoveToSchema(change.From, change.From with { Name = SqlName.Of(change.To.Name.First.Value, change.From.Name.Last.Value) });
+        var grants = context.Current.Model.All<Permission>().Where(permission => context.Names.Equals(permission.Securable.Name, change.To.Name)).ToList();
+        IReadOnlyList<Operation> core = context.Names.Equals(moved.To, change.To) ? [moved] : [moved, new RenameElement(moved.To, change.To)];
+        return new OperationGroup(Phase.Contract, core)
+        {
+            After = [.. grants.Where(grant => context.DesiredOf(grant) is not null).Select(grant => new GrantPermission(grant) { Impact = Impact.None })],
+        };
+    }
+}
