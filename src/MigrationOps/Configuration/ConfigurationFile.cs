@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using MigrationOps.Configuration.Json;
+using MigrationOps.Model;
+using MigrationOps.Policy;
+
+namespace MigrationOps.Configuration;
+
+/// <summary>Reads <c>migrationops.json</c>. What is wrong in it is told with file, line and what would be right.</summary>
+/// <param name="rules">The rules that it may name.</param>
+public sealed class ConfigurationFile(RuleNames rules)
+{
+    /// <summary>The name of the file beside a project.</summary>
+    public const string DefaultName = "migrationops.json";
+
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+
+    /// <summary>The names of the members of the file.</summary>
+    internal static IReadOnlyList<string> Properties { get; } =
+        ["$schema", "target", "collation", "exclude", "severities", "waivers", "deprecations"];
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <returns>The policy.</returns>
+    /// <exception cref="Findings.MigrationOpsException">The file is absent or wrong; the id is one of <see cref="ConfigurationIds"/>.</exception>
+    public MigrationPolicy Read(string path)
+    {
+        try
+        {
+            return Parse(File.ReadAllBytes(path), path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Failure.Because(ConfigurationIds.FileMissing, new SourceLocation(path), exception, path);
+        }
+    }
+
+    /// <summary>Reads the content of a file.</summary>
+    /// <param name="utf8">The content.</param>
+    /// <param name="path">The path of the file, as messages name it.</param>
+    /// <returns>The policy.</returns>
+    public MigrationPolicy Parse(ReadOnlyMemory<byte> utf8, string path)
+    {
+        var text = utf8.Span.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
+        var reader = new ObjectReader(LocatedJson.Read(text, path), "the file", Properties);
+        var severities = SeveritySection.Read(reader.Optional("severities"), rules);
+        reader.OptionalText("$schema");
+        return new MigrationPolicy
+        {
+            Target = TargetSection.Read(reader.Optional("target")),
+            Collation = reader.OptionalText("collation")?.Text,
+            ExcludedFiles = reader.Items("exclude").Select(item => ObjectReader.Expect<LocatedText>(item, "exclude", "text").Text).ToValueList(),
+            Severities = severities.Where(pair => pair.Value is not null).ToFrozenDictionary(pair => pair.Key, pair => pair.Value!.Value),
+            DisabledRules = severities.Where(pair => pair.Value is null).Select(pair => pair.Key).ToValueList(),
+            Waivers = WaiverSection.Read(reader.Items("waivers"), rules),
+            Deprecations = DeprecationSection.Read(reader.Items("deprecations")),
+        };
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using MigrationOps.Model;
+
+namespace MigrationOps.Configuration.Json;
+
+/// <summary>Takes the values out of a JSON object and refuses what is not expected there.</summary>
+internal sealed class ObjectReader
+{
+    private const string DateForm = "yyyy-MM-dd";
+
+    private readonly Dictionary<string, LocatedMember> _members = new(StringComparer.Ordinal);
+
+    /// <summary>Opens an object.</summary>
+    /// <param name="value">What should be an object.</param>
+    /// <param name="what">What it describes, as messages say it.</param>
+    /// <param name="known">The names that may stand in it.</param>
+    public ObjectReader(LocatedValue value, string what, IReadOnlyCollection<string> known)
+    {
+        Location = value.Location;
+        foreach (var member in Expect<LocatedObject>(value, what, "an object").Members)
+        {
+            if (!known.Contains(member.Name))
+            {
+                throw Failure.Of(ConfigurationIds.UnknownProperty, member.Location, member.Name, what, string.Join(", ", known));
+            }
+
+            if (!_members.TryAdd(member.Name, member))
+            {
+                throw Failure.Of(ConfigurationIds.RepeatedProperty, member.Location, member.Name);
+            }
+        }
+
+        What = what;
+    }
+
+    /// <summary>Where the object begins.</summary>
+    public SourceLocation Location { get; }
+
+    private string What { get; }
+
+    /// <summary>Requires that a value is of a type.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="what">What it describes.</param>
+    /// <param name="expected">The type in words.</param>
+    /// <returns>The value.</returns>
+    public static T Expect<T>(LocatedValue value, string what, string expected)
+        where T : LocatedValue =>
+        value as T ?? throw Failure.Of(ConfigurationIds.WrongType, value.Location, what, expected, value.Kind);
+
+    /// <summary>Any value.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <returns>The value; null where there is none.</returns>
+    public LocatedValue? Optional(string name) => _members.GetValueOrDefault(name)?.Value;
+
+    /// <summary>A text that may be left out.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <returns>The text; null where there is none.</returns>
+    public LocatedText? OptionalText(string name)
+    {
+        if (Optional(name) is not { } value)
+        {
+            return null;
+        }
+
+        var text = Expect<LocatedText>(value, name, "text");
+        return text.Text.Trim().Length > 0 ? text : throw Failure.Of(ConfigurationIds.WrongType, text.Location, name, "text", "an empty text");
+    }
+
+    /// <summary>A text that must be there.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <returns>The text.</returns>
+    public LocatedText RequiredText(string name) =>
+        OptionalText(name) ?? throw Failure.Of(ConfigurationIds.MissingProperty, Location, What, name);
+
+    /// <summary>A date that must be there.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <returns>The date.</returns>
+    public DateOnly RequiredDate(string name)
+    {
+        var text = RequiredText(name);
+        return DateOnly.TryParseExact(text.Text, DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw Failure.Of(ConfigurationIds.BadDate, text.Location, name, text.Text);
+    }
+
+    /// <summary>The items of a list that may be left out.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <returns>The items; none where the list is left out.</returns>
+    public ValueList<LocatedValue> Items(string name) => Optional(name) is { } value ? Expect<LocatedList>(value, name, "a list").Items : [];
+}

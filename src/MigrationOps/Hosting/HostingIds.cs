@@ -1,0 +1,19 @@
+using MigrationOps.Model;
+
+namespace MigrationOps.Hosting;
+
+/// <summary>The ids of what can be wrong with the settings of a host.</summary>
+public static class HostingIds
+{
+    /// <summary>Nothing names the current database.</summary>
+    public static MessageId CurrentUnset { get; } = new("MOP7201");
+
+    /// <summary>The gate mode is a word that nobody knows.</summary>
+    public static MessageId UnknownGateMode { get; } = new("MOP7202");
+
+    /// <summary>Nothing names the desired database.</summary>
+    public static MessageId DesiredUnset { get; } = new("MOP7203");
+
+    /// <summary>Nothing names the output folder.</summary>
+    public static MessageId OutputUnset { get; } = new("MOP7204");
+}

@@ -1,0 +1,39 @@
+using MigrationOps.Operations;
+using MigrationOps.Scripting;
+
+namespace MigrationOps.PlanFiles;
+
+/// <summary>The names of the files of a bundle. Nothing else in an output folder is ever touched.</summary>
+public static class BundleNames
+{
+    /// <summary>The plan, from which all other files are derived.</summary>
+    public const string Plan = "plan.json";
+
+    /// <summary>The plan on a page.</summary>
+    public const string Page = "plan.md";
+
+    /// <summary>The findings, in SARIF.</summary>
+    public const string Findings = "gate.sarif";
+
+    /// <summary>The verification, for Pester.</summary>
+    public const string Verification = "verify.Tests.ps1";
+
+    /// <summary>All names.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Plan,
+        Page,
+        Findings,
+        .. Enum.GetValues<Phase>().SelectMany(phase => Enum.GetValues<ScriptDirection>().Select(direction => Script(phase, direction))),
+        Verification,
+    ];
+
+    /// <summary>The name of a script.</summary>
+    /// <param name="phase">The phase.</param>
+    /// <param name="direction">Forward or back.</param>
+    /// <returns>The name, such as <c>expand.deploy.sql</c>.</returns>
+    public static string Script(Phase phase, ScriptDirection direction) => $"{Lower(phase)}.{Lower(direction)}.sql";
+
+    private static string Lower<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+}

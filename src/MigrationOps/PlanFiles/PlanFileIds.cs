@@ -1,0 +1,16 @@
+using MigrationOps.Model;
+
+namespace MigrationOps.PlanFiles;
+
+/// <summary>The ids of what can go wrong with the files of a bundle.</summary>
+public static class PlanFileIds
+{
+    /// <summary>A <c>plan.json</c> cannot be opened.</summary>
+    public static MessageId PlanMissing { get; } = new("MOP8401");
+
+    /// <summary>A <c>plan.json</c> has not the form that this version reads.</summary>
+    public static MessageId NotAPlan { get; } = new("MOP8402");
+
+    /// <summary>The output folder cannot be written.</summary>
+    public static MessageId OutputNotWritable { get; } = new("MOP9401");
+}

@@ -1,0 +1,88 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using MigrationOps.Findings;
+using MigrationOps.Model;
+using MigrationOps.Operations;
+using MigrationOps.Policy;
+using MigrationOps.Scripting;
+
+namespace MigrationOps.PlanFiles;
+
+/// <summary>Writes and reads <c>plan.json</c>. Equal plans give equal bytes: UTF-8, LF, members in a fixed order, nothing left out.</summary>
+public static class PlanJson
+{
+    private static readonly PlanJsonContext Context = new(Options());
+
+    /// <summary>Writes a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <returns>The JSON text, ended by a line feed.</returns>
+    public static string Write(PlanDocument plan) => JsonSerializer.Serialize(plan, Context.PlanDocument) + "\n";
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <returns>The plan.</returns>
+    /// <exception cref="MigrationOpsException">The file cannot be opened or is not a plan that this version reads.</exception>
+    public static PlanDocument ReadFile(string path)
+    {
+        try
+        {
+            return Parse(File.ReadAllText(path, Encoding.UTF8), path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Failure.Because(PlanFileIds.PlanMissing, new SourceLocation(path), exception, path);
+        }
+    }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <param name="path">The path of the file, as messages name it.</param>
+    /// <returns>The plan.</returns>
+    public static PlanDocument Parse(string json, string path)
+    {
+        try
+        {
+            var plan = JsonSerializer.Deserialize(json, Context.PlanDocument) ?? throw new JsonException("The file holds null.");
+            return plan.SchemaVersion == PlanDocument.CurrentSchemaVersion
+                ? plan
+                : throw new JsonException($"The file has schemaVersion {plan.SchemaVersion}; this version reads {PlanDocument.CurrentSchemaVersion}.");
+        }
+        catch (JsonException exception)
+        {
+            var line = exception.LineNumber is { } number ? (int)number + 1 : 0;
+            throw Failure.Because(PlanFileIds.NotAPlan, new SourceLocation(path, line), exception, path, exception.Message);
+        }
+    }
+
+    private static JsonSerializerOptions Options() => new()
+    {
+        WriteIndented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+        // SQL is to be read in the file; it is never put into HTML.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        IgnoreReadOnlyProperties = true,
+        RespectNullableAnnotations = true,
+        Converters =
+        {
+            new MessageIdConverter(),
+            new ValueListConverter<PhaseDocument>(),
+            new ValueListConverter<OperationDocument>(),
+            new ValueListConverter<StepDocument>(),
+            new ValueListConverter<Finding>(),
+            Words<Severity>(),
+            Words<Phase>(),
+            Words<LockKind>(),
+            Words<CostClass>(),
+            Words<SegmentKind>(),
+            Words<ServerEdition>(),
+        },
+    };
+
+    private static JsonStringEnumConverter<T> Words<T>()
+        where T : struct, Enum => new(JsonNamingPolicy.CamelCase, allowIntegerValues: false);
+}

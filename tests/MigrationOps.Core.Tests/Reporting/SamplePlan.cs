@@ -1,0 +1,82 @@
+using MigrationOps.Findings;
+using MigrationOps.Model;
+using MigrationOps.Operations;
+using MigrationOps.Policy;
+using MigrationOps.Scripting;
+
+namespace MigrationOps.Tests.Reporting;
+
+/// <summary>A written plan made by hand, in which every member has a value of its own.</summary>
+internal static class SamplePlan
+{
+    public static PlanDocument Create(Severity severity = Severity.Error, string? waivedBy = null) => new()
+    {
+        Fingerprint = "00FF",
+        AsOf = new DateOnly(2026, 1, 2),
+        Current = new DatabaseSummary("old.dacpac", "AA", 1),
+        Desired = new DatabaseSummary("schema", "BB", 2),
+        Target = new TargetServer { Edition = ServerEdition.Enterprise, MajorVersion = 15 },
+        Phases =
+        [
+            new PhaseDocument(Phase.Expand, [AddColumn]),
+            new PhaseDocument(Phase.Migrate, []),
+            new PhaseDocument(Phase.Contract, [Refused]),
+        ],
+        Findings =
+        [
+            new Finding
+            {
+                Id = new MessageId("MOP1001"),
+                Severity = severity,
+                Object = "[dbo].[We|ird`]",
+                Message = "It goes.",
+                Recipe = "Announce it.",
+                Location = new SourceLocation("schema/a.sql", 3, 4),
+                WaivedBy = waivedBy,
+            },
+        ],
+    };
+
+    private static OperationDocument AddColumn => new()
+    {
+        Id = "expand-001",
+        Kind = "AddColumn",
+        Object = "[dbo].[Orders].[Größe 😀]",
+        ObjectKind = "column",
+        Lock = LockKind.SchemaModification,
+        Cost = CostClass.MetadataOnly,
+        Note = "Instant.",
+        Undo = "The column is dropped with its values.",
+        Loss = null,
+        Steps =
+        [
+            new StepDocument
+            {
+                Id = "expand-001-1",
+                Sql = "ALTER TABLE [dbo].[Orders]\n    ADD [Größe 😀] int NULL;",
+                Guard = new Guard("1 = 0", "COL_LENGTH(N'dbo.Orders', N'It''s') IS NOT NULL"),
+                UndoSql = "ALTER TABLE [dbo].[Orders]\n    DROP COLUMN [Größe 😀];",
+                UndoGuard = new Guard("1 = 1", "1 = 0"),
+                Segment = 1,
+                SegmentKind = SegmentKind.Alone,
+                UndoSegmentKind = SegmentKind.Outside,
+                Settings = new SessionSettings(AnsiNulls: false, QuotedIdentifier: true),
+                UndoSettings = new SessionSettings(AnsiNulls: true, QuotedIdentifier: false),
+            },
+        ],
+    };
+
+    private static OperationDocument Refused => new()
+    {
+        Id = "contract-001",
+        Kind = "RefuseChange",
+        Object = "[Policy]",
+        ObjectKind = "object",
+        Lock = LockKind.None,
+        Cost = CostClass.SizeOfData,
+        Undo = "Nothing to undo.",
+        Loss = "all of it",
+        Refused = "Its kind is not modelled.",
+        Steps = [],
+    };
+}

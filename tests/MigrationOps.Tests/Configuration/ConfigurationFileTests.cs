@@ -1,0 +1,182 @@
+using System.Text;
+using MigrationOps.Configuration;
+using MigrationOps.Findings;
+using MigrationOps.Model;
+using MigrationOps.Policy;
+using MigrationOps.Testing;
+
+namespace MigrationOps.Tests.Configuration;
+
+public sealed class ConfigurationFileTests
+{
+    private const string Whole = """
+        {
+          // A comment, and trailing commas below.
+          "$schema": "../docs/migrationops.schema.json",
+          "target": { "edition": "enterprise", "version": "2019" },
+          "collation": "Latin1_General_100_CS_AS",
+          "exclude": ["Scripts/**/*.sql"],
+          "severities": { "MOP1001": "warning", "MOP1002": "none" },
+          "waivers": [
+            { "rule": "MOP1001", "object": "[dbo].[Old]", "owner": "data platform", "reason": "copied to the archive", "expires": "2030-01-31" },
+          ],
+          "deprecations": [
+            {
+              "object": "[dbo].[Orders].[Total]", "since": "2024-01-01", "contractAfter": "2024-06-30", "replacement": "[dbo].[Orders].[Amount]",
+              "owner": "orders", "flag": "amount", "audience": "reports", "notice": "Read Amount.",
+            },
+          ],
+        }
+        """;
+
+    [Fact]
+    public void Everything_that_a_file_can_say_is_read()
+    {
+        var policy = Parse(Whole);
+
+        Assert.Equal(new TargetServer { Edition = ServerEdition.Enterprise, MajorVersion = 15 }, policy.Target);
+        Assert.Equal("Latin1_General_100_CS_AS", policy.Collation);
+        Assert.Equal(["Scripts/**/*.sql"], policy.ExcludedFiles);
+        Assert.Equal(Severity.Warning, Assert.Single(policy.Severities).Value);
+        Assert.Equal([new MessageId("MOP1002")], policy.DisabledRules);
+        Assert.Equal(
+            new Waiver
+            {
+                Rule = new MessageId("MOP1001"),
+                Object = "[dbo].[Old]",
+                Owner = "data platform",
+                Reason = "copied to the archive",
+                Expires = new DateOnly(2030, 1, 31),
+                Location = new SourceLocation("m.json", 9, 5),
+            },
+            Assert.Single(policy.Waivers));
+        Assert.Equal(
+            new Deprecation
+            {
+                Object = SqlName.Of("dbo", "Orders", "Total"),
+                Since = new DateOnly(2024, 1, 1),
+                ContractAfter = new DateOnly(2024, 6, 30),
+                Replacement = "[dbo].[Orders].[Amount]",
+                Owner = "orders",
+                Flag = "amount",
+                Audience = "reports",
+                Notice = "Read Amount.",
+                Location = new SourceLocation("m.json", 12, 5),
+            },
+            Assert.Single(policy.Deprecations));
+    }
+
+    [Fact]
+    public void An_empty_object_is_the_default_policy()
+    {
+        var policy = Parse("\uFEFF{}");
+
+        Assert.Equal(new TargetServer(), policy.Target);
+        Assert.Null(policy.Collation);
+        Assert.Empty(policy.Waivers);
+        Assert.Empty(policy.Deprecations);
+        Assert.Empty(policy.Severities);
+    }
+
+    [Theory]
+    [InlineData("{ \"target\": { \"version\": \"azure\" } }", ServerEdition.AzureSqlDatabase, 17)]
+    [InlineData("{ \"target\": { \"edition\": \"managedInstance\" } }", ServerEdition.ManagedInstance, 17)]
+    [InlineData("{ \"target\": { \"edition\": \"express\" } }", ServerEdition.Express, 13)]
+    [InlineData("{ \"target\": { \"version\": \"2022\" } }", ServerEdition.Standard, 16)]
+    public void What_a_target_leaves_out_is_the_oldest_standard_server(string json, ServerEdition edition, int version)
+    {
+        Assert.Equal(new TargetServer { Edition = edition, MajorVersion = version }, Parse(json).Target);
+    }
+
+    [Theory]
+    [InlineData("[]", "MOP7106", 1, 1)]
+    [InlineData("{\n  \"waviers\": []\n}", "MOP7103", 2, 3)]
+    [InlineData("{\n  \"collation\": \"A\",\n  \"collation\": \"B\"\n}", "MOP7104", 3, 3)]
+    [InlineData("{\n  \"collation\": 1\n}", "MOP7106", 2, 16)]
+    [InlineData("{\n  \"collation\": \" \"\n}", "MOP7106", 2, 16)]
+    [InlineData("{\n  \"exclude\": \"*.sql\"\n}", "MOP7106", 2, 14)]
+    [InlineData("{\n  \"exclude\": [\"é\", null]\n}", "MOP7106", 2, 20)]
+    [InlineData("{\n  \"target\": { \"edition\": \"Enterprise\" }\n}", "MOP7107", 2, 26)]
+    [InlineData("{\n  \"target\": { \"version\": \"2012\" }\n}", "MOP7107", 2, 26)]
+    [InlineData("{\n  \"target\": { \"version\": \"2019\", \"edition\": \"managedInstance\" }\n}", "MOP7113", 2, 26)]
+    [InlineData("{\n  \"severities\": { \"MOP0000\": \"error\" }\n}", "MOP7110", 2, 19)]
+    [InlineData("{\n  \"severities\": { \"MOP1001\": \"fatal\" }\n}", "MOP7107", 2, 30)]
+    [InlineData("{\n  \"severities\": { \"MOP1001\": \"none\", \"MOP1001\": \"none\" }\n}", "MOP7104", 2, 38)]
+    [InlineData("{\n  \"waivers\": [ { \"rule\": \"MOP1001\" } ]\n}", "MOP7105", 2, 16)]
+    [InlineData("{\n  \"deprecations\": [ { \"object\": \"dbo.Orders\" } ]\n}", "MOP7109", 2, 33)]
+    public void What_is_wrong_is_told_with_its_place(string json, string id, int line, int column)
+    {
+        var failure = Assert.Throws<MigrationOpsException>(() => Parse(json));
+
+        Assert.Equal(id, failure.Id.Value);
+        Assert.Equal(new SourceLocation("m.json", line, column), failure.Location);
+    }
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("{", 1)]
+    [InlineData("{\n  \"collation\" \"A\"\n}", 2)]
+    [InlineData("{\n}\n}", 3)]
+    [InlineData("{\n  \"collation\": \"\\ud800\"\n}", 2)]
+    public void What_is_not_JSON_is_told_with_its_line(string json, int line)
+    {
+        var failure = Assert.Throws<MigrationOpsException>(() => Parse(json));
+
+        Assert.Equal(ConfigurationIds.NotJson, failure.Id);
+        Assert.Equal(new SourceLocation("m.json", line), failure.Location);
+    }
+
+    [Theory]
+    [InlineData("2026-02-30")]
+    [InlineData("31.12.2026")]
+    [InlineData("2026-12-31T00:00:00")]
+    public void A_date_that_does_not_exist_or_is_written_otherwise_is_refused(string date)
+    {
+        var failure = Assert.Throws<MigrationOpsException>(() => Parse(Whole.Replace("2030-01-31", date, StringComparison.Ordinal)));
+
+        Assert.Equal(ConfigurationIds.BadDate, failure.Id);
+        Assert.Equal(9, failure.Location?.Line);
+    }
+
+    [Fact]
+    public void Two_waivers_of_one_finding_are_refused()
+    {
+        const string Waiver = """{ "rule": "MOP1001", "object": "[dbo].[Old]", "owner": "a", "reason": "b", "expires": "2030-01-31" }""";
+        var failure = Assert.Throws<MigrationOpsException>(() => Parse($$"""{ "waivers": [ {{Waiver}}, {{Waiver}} ] }"""));
+
+        Assert.Equal(ConfigurationIds.Repeated, failure.Id);
+    }
+
+    [Fact]
+    public void Two_deprecations_of_one_object_are_refused()
+    {
+        const string Deprecation = """{ "object": "[dbo].[Old]", "since": "2024-01-01", "contractAfter": "2024-01-01" }""";
+        var failure = Assert.Throws<MigrationOpsException>(() => Parse($$"""{ "deprecations": [ {{Deprecation}}, {{Deprecation}} ] }"""));
+
+        Assert.Equal(ConfigurationIds.Repeated, failure.Id);
+    }
+
+    [Fact]
+    public void An_object_cannot_go_before_that_is_announced()
+    {
+        var failure = Assert.Throws<MigrationOpsException>(() => Parse(Whole.Replace("2024-06-30", "2023-12-31", StringComparison.Ordinal)));
+
+        Assert.Equal(ConfigurationIds.DatesReversed, failure.Id);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_told_by_its_path()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Combine("migrationops.json");
+
+        var failure = Assert.Throws<MigrationOpsException>(() => Reader().Read(path));
+
+        Assert.Equal(ConfigurationIds.FileMissing, failure.Id);
+        Assert.Contains(path, failure.Message, StringComparison.Ordinal);
+    }
+
+    private static ConfigurationFile Reader() => new(new RuleNames([new MessageId("MOP1001"), new MessageId("MOP1002")]));
+
+    private static MigrationPolicy Parse(string json) => Reader().Parse(Encoding.UTF8.GetBytes(json), "m.json");
+}

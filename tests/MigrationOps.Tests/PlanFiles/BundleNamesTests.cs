@@ -1,0 +1,25 @@
+using MigrationOps.Operations;
+using MigrationOps.PlanFiles;
+using MigrationOps.Scripting;
+
+namespace MigrationOps.Tests.PlanFiles;
+
+public sealed class BundleNamesTests
+{
+    [Fact]
+    public void A_bundle_has_ten_files()
+    {
+        string[] expected =
+        [
+            "plan.json", "plan.md", "gate.sarif",
+            "expand.deploy.sql", "expand.rollback.sql", "migrate.deploy.sql", "migrate.rollback.sql", "contract.deploy.sql", "contract.rollback.sql",
+            "verify.Tests.ps1",
+        ];
+
+        Assert.Equal(expected, BundleNames.All);
+    }
+
+    [Fact]
+    public void A_script_is_named_after_its_phase_and_direction() =>
+        Assert.Equal("contract.rollback.sql", BundleNames.Script(Phase.Contract, ScriptDirection.Rollback));
+}
