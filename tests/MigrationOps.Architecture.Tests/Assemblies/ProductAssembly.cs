@@ -1,5 +1,5 @@
-using Mono.Cecil;
 using MigrationOps.Architecture.Tests.Sources;
+using Mono.Cecil;
 
 namespace MigrationOps.Architecture.Tests.Assemblies;
 
