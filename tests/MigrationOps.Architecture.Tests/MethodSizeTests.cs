@@ -37,5 +37,8 @@ public class MethodSizeTests
         return method.IsConstructor || points.Count == 0 ? 0 : points.Max(point => point.EndLine) - points.Min(point => point.StartLine) + 1;
     }
 
-    private static IEnumerable<SequencePoint> Points(MethodDefinition method) => method.DebugInformation.SequencePoints.Where(point => point.StartLine != NoLine);
+    private static IEnumerable<SequencePoint> Points(MethodDefinition method)
+        => method.DebugInformation.SequencePoints.Where(point => point.StartLine != NoLine && !IsGenerated(point.Document.Url));
+
+    private static bool IsGenerated(string path) => path.EndsWith(".g.cs", StringComparison.Ordinal);
 }
