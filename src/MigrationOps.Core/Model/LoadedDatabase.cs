@@ -17,6 +17,12 @@ public sealed record LoadedDatabase
     /// <summary>The columns of views and table-valued functions by the name of the object, where they could be bound.</summary>
     public IReadOnlyDictionary<SqlName, ValueList<Identifier>> ResultColumns { get; init; } = FrozenDictionary<SqlName, ValueList<Identifier>>.Empty;
 
+    /// <summary>
+    /// Whether the source has expressions and texts but no lists of what they name, so that <see cref="Dependencies"/> (and, for such a source,
+    /// <see cref="ResultColumns"/>) have to be bound from the texts.
+    /// </summary>
+    public bool NeedsBinding { get; init; }
+
     /// <summary>Where elements stand in the source; elements of a DACPAC have no place.</summary>
     public IReadOnlyDictionary<ElementId, SourceLocation> Locations { get; init; } = FrozenDictionary<ElementId, SourceLocation>.Empty;
 

@@ -1,0 +1,79 @@
+using MigrationOps.Dacpac.Packaging;
+using MigrationOps.Dacpac.Readers;
+using MigrationOps.Dacpac.RefactorLog;
+using MigrationOps.Dacpac.Xml;
+using MigrationOps.Model;
+
+namespace MigrationOps.Dacpac;
+
+/// <summary>Reads DACPACs and BACPACs. The format has no public description newer than SQL Server 2012; what is read here was learned from packages.</summary>
+public static class DacpacFile
+{
+    /// <summary>Reads a package. Its rows, if it has any, and the packages that it refers to are not read; its deployment scripts never run.</summary>
+    /// <param name="path">The path of the <c>.dacpac</c> or <c>.bacpac</c>.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>The database. Secrets that the package holds are replaced by their hashes.</returns>
+    /// <exception cref="Findings.MigrationOpsException">The file cannot be read as a package; the ids are those of <see cref="DacpacErrors"/>.</exception>
+    public static LoadedDatabase Load(string path, CancellationToken cancellation = default) => Load(path, PackageLimits.Default, cancellation);
+
+    /// <summary>Reads a package within limits.</summary>
+    /// <param name="path">The path of the package.</param>
+    /// <param name="limits">How much it may unpack to.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>The database.</returns>
+    internal static LoadedDatabase Load(string path, PackageLimits limits, CancellationToken cancellation)
+    {
+        using var package = DacpacPackage.Open(path, limits, cancellation);
+        using var stream = package.OpenModel();
+        var part = new XmlPart(path, DacpacPackage.Model);
+        var database = SafeXml.Read(stream, part, xml => ReadModel(new ModelXmlReader(xml, part), path));
+        var note = ModelChecksum.Verify(package, stream.FinishHash());
+        return database with
+        {
+            Notes = note is null ? database.Notes : [note, .. database.Notes],
+            Renames = ReadRefactorLog(package),
+            HasDeploymentScripts = package.Has("predeploy.sql") || package.Has("postdeploy.sql"),
+        };
+    }
+
+    private static LoadedDatabase ReadModel(ModelXmlReader xml, string path)
+    {
+        var header = xml.ReadHeader();
+        var context = new ReadingContext(path, header);
+        var draft = new DatabaseDraft(context);
+        new ModelReader(draft).ReadAll(xml.Elements());
+        xml.Finish();
+        var assembly = new DatabaseAssembly(draft);
+        var model = assembly.Build();
+        return new LoadedDatabase
+        {
+            Model = model,
+            Source = path,
+            Dependencies = DependenciesOf(model, draft),
+            ResultColumns = draft.ResultColumns,
+            NeedsBinding = draft is { HasTexts: true, HasDependencyLists: false },
+            Notes = [.. header.CompositeReferences.Select(name => DacpacFaults.Note(DacpacErrors.CompositeReference, path, name)), .. assembly.Notes],
+            SqlCmdVariables = header.SqlCmdVariables,
+        };
+    }
+
+    // The constraints of a function's table variable were read, but belong to no element.
+    private static DependencyIndex DependenciesOf(DatabaseModel model, DatabaseDraft draft)
+    {
+        var ids = model.Elements.SelectMany(element => element.Parts.Prepend(element)).Select(element => element.Id).ToHashSet(model.Names);
+        var uses = draft.Uses
+            .Where(uses => ids.Contains(uses.Key))
+            .Select(uses => KeyValuePair.Create(uses.Key, uses.Value.Where(name => !IsVariable(name, model)).ToValueList()));
+        return new DependencyIndex(uses, model.Names);
+    }
+
+    // Lists name the parameters that a call passes and the table variables of callers: [dbo].[Procedure].[@parameter].
+    private static bool IsVariable(SqlName name, DatabaseModel model) =>
+        name.Parts.Count > 2 && name.Parts[2].Value is ['@' or '#', ..] && model.FindColumn(name) is null;
+
+    private static ValueList<Rename> ReadRefactorLog(DacpacPackage package)
+    {
+        using var stream = package.Open("refactor.xml");
+        return stream is null ? [] : RefactorLogReader.Read(stream, Path.Combine(package.File, "refactor.xml"));
+    }
+}

@@ -1,0 +1,20 @@
+using MigrationOps.Model;
+
+namespace MigrationOps.Dacpac.Readers;
+
+/// <summary>Reads alias types.</summary>
+internal sealed class AliasTypeReader : IElementReader
+{
+    /// <inheritdoc/>
+    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    {
+        draft.Add(new AliasType
+        {
+            Name = content.Name,
+            BaseType = TypeReader.ReadSpecifier(content),
+            IsNullable = content.Flag("IsNullable", absent: true),
+            Unknown = content.Unknown(),
+        });
+        return true;
+    }
+}

@@ -1,0 +1,34 @@
+using MigrationOps.Model;
+
+namespace MigrationOps.Dacpac.Readers;
+
+/// <summary>Reads CHECK constraints.</summary>
+internal sealed class CheckConstraintReader : IElementReader
+{
+    /// <inheritdoc/>
+    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    {
+        draft.AddPart(Read(content, content.Reference("DefiningTable"), draft), content);
+        return true;
+    }
+
+    /// <summary>Reads the constraint of a table or table type.</summary>
+    /// <param name="content">The element.</param>
+    /// <param name="table">The table or table type.</param>
+    /// <param name="draft">Keeps what the condition names.</param>
+    /// <returns>The constraint.</returns>
+    public static CheckConstraint Read(ElementContent content, SqlName table, DatabaseDraft draft)
+    {
+        var constraint = new CheckConstraint
+        {
+            Table = table,
+            Name = content.FindName()?.Last,
+            Expression = content.Expression("CheckExpressionScript"),
+            IsNotForReplication = content.Flag("IsNotForReplication"),
+            IsDisabled = content.Flag("IsDisabled"),
+            Unknown = content.Unknown(),
+        };
+        draft.Bind(constraint.Id, content, "CheckExpressionDependencies", constraint.Id.Name);
+        return constraint;
+    }
+}

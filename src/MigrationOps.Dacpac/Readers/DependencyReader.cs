@@ -1,0 +1,44 @@
+using MigrationOps.Model;
+
+namespace MigrationOps.Dacpac.Readers;
+
+/// <summary>Reads the lists of what expressions and bodies name.</summary>
+internal static class DependencyReader
+{
+    /// <summary>Takes a list.</summary>
+    /// <param name="content">The element with the expression or body.</param>
+    /// <param name="relationship">The list.</param>
+    /// <param name="self">What is left out with all that lies inside: a module with its parameters and result columns.</param>
+    /// <returns>The names in the database itself, each once.</returns>
+    public static ValueList<SqlName> Read(ElementContent content, string relationship, SqlName self)
+    {
+        var names = new HashSet<SqlName>(content.Context.Names);
+        foreach (var entry in content.Entries(relationship))
+        {
+            if (entry.Reference is { Name: { } text, ExternalSource: null } && content.Context.Parse(text) is { } name && !IsInside(name, self, content.Context.Names))
+            {
+                names.Add(name);
+            }
+        }
+
+        return names.Count == 0 ? [] : names.ToValueList();
+    }
+
+    private static bool IsInside(SqlName name, SqlName self, NameComparer comparer)
+    {
+        if (name.Parts.Count < self.Parts.Count)
+        {
+            return false;
+        }
+
+        for (var i = self.Parts.Count - 1; i >= 0; i--)
+        {
+            if (!comparer.Equals(name.Parts[i], self.Parts[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

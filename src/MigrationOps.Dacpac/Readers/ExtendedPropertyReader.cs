@@ -1,0 +1,30 @@
+using MigrationOps.Dacpac.Xml;
+using MigrationOps.Model;
+
+namespace MigrationOps.Dacpac.Readers;
+
+/// <summary>Reads extended properties. They wait for their hosts.</summary>
+internal sealed class ExtendedPropertyReader : IElementReader
+{
+    /// <inheritdoc/>
+    public bool ReadsLast(ModelElement element) => true;
+
+    /// <inheritdoc/>
+    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    {
+        var property = new ExtendedProperty
+        {
+            Name = content.Name.Last,
+            Host = PropertyHostReader.Read(content, draft),
+            Value = content.FindExpression("Value"),
+            Unknown = content.Unknown(),
+        };
+        if (draft.Holds(property.Id))
+        {
+            return false;
+        }
+
+        draft.Add(property);
+        return true;
+    }
+}

@@ -1,0 +1,27 @@
+using MigrationOps.Model;
+
+namespace MigrationOps.Dacpac.Readers;
+
+/// <summary>Reads the options of indexes and of the indexes behind keys.</summary>
+internal static class IndexOptionsReader
+{
+    /// <summary>Takes the options.</summary>
+    /// <param name="content">The index or key.</param>
+    /// <returns>The options.</returns>
+    public static IndexOptions Read(ElementContent content)
+    {
+        var options = new IndexOptions
+        {
+            FillFactor = content.Number("FillFactor") ?? 0,
+            IsPadded = content.Flag("IsPadded"),
+            IgnoreDuplicateKey = content.Flag("DoIgnoreDuplicateKey"),
+            RecomputeStatistics = content.Flag("DoRecomputeStatistics", absent: true),
+            AllowRowLocks = content.Flag("DoAllowRowLocks", absent: true),
+            AllowPageLocks = content.Flag("DoAllowPageLocks", absent: true),
+            OptimizeForSequentialKey = content.Flag("DoOptimizeForSequentialKey"),
+            IsHash = content.Flag("IsHash"),
+            BucketCount = (long?)content.Integer("BucketCount"),
+        };
+        return options == IndexOptions.Default ? IndexOptions.Default : options;
+    }
+}

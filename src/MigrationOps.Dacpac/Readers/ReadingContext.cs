@@ -1,0 +1,62 @@
+using MigrationOps.Dacpac.Xml;
+using MigrationOps.Model;
+
+namespace MigrationOps.Dacpac.Readers;
+
+/// <summary>What all readers of one package share.</summary>
+internal sealed class ReadingContext
+{
+    private readonly Dictionary<string, SqlName?> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _numbered = new(StringComparer.Ordinal);
+
+    /// <summary>Makes the context of one package.</summary>
+    /// <param name="file">The path of the package.</param>
+    /// <param name="header">What stands before its elements.</param>
+    public ReadingContext(string file, ModelHeader header)
+    {
+        File = file;
+        Header = header;
+        Names = header.HasCaseSensitiveNames ? NameComparer.CaseSensitive : NameComparer.CaseInsensitive;
+        Canonical = new CanonicalXml(number => _numbered.GetValueOrDefault(number, number));
+        Leftovers = new Leftovers(Canonical);
+    }
+
+    /// <summary>The path of the package.</summary>
+    public string File { get; }
+
+    /// <summary>What stands before the elements.</summary>
+    public ModelHeader Header { get; }
+
+    /// <summary>The comparer of names in the database.</summary>
+    public NameComparer Names { get; }
+
+    /// <summary>Writes what no reader models. Only right once every element with a number has been seen.</summary>
+    public CanonicalXml Canonical { get; }
+
+    /// <summary>Gathers what no reader has taken.</summary>
+    public Leftovers Leftovers { get; }
+
+    /// <summary>Remembers an element to which others refer by number.</summary>
+    /// <param name="element">The element.</param>
+    public void Remember(ModelElement element)
+    {
+        if (element.Disambiguator is { } number)
+        {
+            _numbered[number] = element.ToString();
+        }
+    }
+
+    /// <summary>Reads a bracketed name. Equal texts give the same object.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The name; null where the text is none, such as <c>[server].[database]|[dbo].[t]</c>.</returns>
+    public SqlName? Parse(string text)
+    {
+        if (!_names.TryGetValue(text, out var name))
+        {
+            name = SqlName.TryParse(text, out var parsed) ? parsed : null;
+            _names.Add(text, name);
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,14 @@
+using MigrationOps.Model;
+
+namespace MigrationOps.Dacpac.Readers;
+
+/// <summary>Reads database roles.</summary>
+internal sealed class RoleReader : IElementReader
+{
+    /// <inheritdoc/>
+    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    {
+        draft.Add(new Role { Name = content.Name, Owner = OwnerReader.Read(content), Unknown = content.Unknown() });
+        return true;
+    }
+}

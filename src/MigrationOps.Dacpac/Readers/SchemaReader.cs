@@ -1,0 +1,14 @@
+using MigrationOps.Model;
+
+namespace MigrationOps.Dacpac.Readers;
+
+/// <summary>Reads schemas.</summary>
+internal sealed class SchemaReader : IElementReader
+{
+    /// <inheritdoc/>
+    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    {
+        draft.Add(new Schema { Name = content.Name, Owner = OwnerReader.Read(content), Unknown = content.Unknown() });
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+using MigrationOps.Model;
+
+namespace MigrationOps.Dacpac.Readers;
+
+/// <summary>Reads database users.</summary>
+internal sealed class UserReader : IElementReader
+{
+    // sys.database_principals.authentication_type: Microsoft Learn.
+    private const string ByPassword = "2";
+    private const string ByExternalProvider = "4";
+
+    /// <inheritdoc/>
+    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    {
+        draft.Add(new User
+        {
+            Name = content.Name,
+            Authentication = Authentication(content),
+            DefaultSchema = content.FindReference("DefaultSchema")?.Last,
+            Unknown = content.Unknown(),
+        });
+        return true;
+    }
+
+    private static string Authentication(ElementContent content)
+    {
+        var kind = content.Text("AuthenticationType");
+        var isWithoutLogin = content.Flag("IsWithoutLogin");
+        var login = content.FindReference("Login");
+        var certificate = content.FindReference("Certificate");
+        var key = content.FindReference("AsymmetricKey");
+        return isWithoutLogin ? "WITHOUT LOGIN"
+            : certificate is not null ? $"CERTIFICATE {certificate}"
+            : key is not null ? $"ASYMMETRIC KEY {key}"
+            : kind == ByPassword || content.Find("Password") is not null ? "PASSWORD"
+            : kind == ByExternalProvider ? "EXTERNAL PROVIDER"
+            : $"LOGIN {login ?? content.Name}";
+    }
+}

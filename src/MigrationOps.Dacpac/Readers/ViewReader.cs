@@ -1,0 +1,30 @@
+using MigrationOps.Dacpac.Modules;
+using MigrationOps.Model;
+
+namespace MigrationOps.Dacpac.Readers;
+
+/// <summary>Reads views. Their indexes are elements of their own and join them later.</summary>
+internal sealed class ViewReader : IElementReader
+{
+    /// <inheritdoc/>
+    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    {
+        var columns = ResultColumnReader.Read(content);
+        if (ModuleTextReader.Read(content, new ModuleBody(content, "QueryScript"), () => ViewHeader.Write(content, columns)) is not { } definition)
+        {
+            return false;
+        }
+
+        var view = new View
+        {
+            Name = content.Name,
+            Definition = definition,
+            IsSchemaBound = content.Flag("IsSchemaBound"),
+            Unknown = content.Unknown(),
+        };
+        draft.Add(view);
+        draft.ResultColumns[view.Name] = columns;
+        draft.Bind(view.Id, content, "QueryDependencies", view.Name);
+        return true;
+    }
+}
