@@ -10,6 +10,13 @@ namespace MigrationOps.Model;
 public readonly record struct ElementId(ElementKind Kind, SqlName Name, string? Qualifier = null)
 {
     /// <summary>The name as messages show it.</summary>
-    /// <returns>The quoted name, with the qualifier of an unnamed thing behind it.</returns>
-    public override string ToString() => Qualifier is null ? Name.ToString() : $"{Name} (unnamed {Qualifier})";
+    /// <returns>The quoted name, with what tells the thing from its siblings.</returns>
+    public override string ToString() => (Kind, Qualifier) switch
+    {
+        (_, null) => Name.ToString(),
+        (ElementKind.Opaque, _) => $"{Qualifier} {Name}",
+        (ElementKind.Permission, _) => Qualifier,
+        (ElementKind.ExtendedProperty, _) => $"{Name} ({Qualifier})",
+        _ => $"{Name} (unnamed {Qualifier})",
+    };
 }

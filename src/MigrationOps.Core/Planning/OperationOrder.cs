@@ -2,58 +2,81 @@ using MigrationOps.Operations;
 
 namespace MigrationOps.Planning;
 
-/// <summary>Orders the operations of one phase.</summary>
-internal static class OperationOrder
+/// <summary>Orders the operations of one phase: what must come first comes first; else kinds in the order of creation, groups kept together.</summary>
+internal sealed class OperationOrder
 {
-    /// <summary>Orders operations: what must come first comes first; else kinds in the order of creation, groups kept together.</summary>
+    private readonly OperationGraph _graph;
+    private readonly SortedSet<PlanNode> _waiting;
+    private readonly SortedSet<PlanNode> _ready;
+    private readonly Dictionary<PlanNode, int> _hard;
+    private readonly Dictionary<PlanNode, int> _soft;
+    private readonly Dictionary<int, int> _left;
+
+    private OperationOrder(IEnumerable<PlanNode> nodes, OperationGraph graph)
+    {
+        _graph = graph;
+        _waiting = new SortedSet<PlanNode>(nodes, new PlanNodeComparer());
+        _hard = _waiting.ToDictionary(node => node, node => Count(node, isHard: true));
+        _soft = _waiting.ToDictionary(node => node, node => Count(node, isHard: false));
+        _left = _waiting.CountBy(node => node.Group).ToDictionary();
+        _ready = new SortedSet<PlanNode>(_waiting.Where(IsReady), _waiting.Comparer);
+    }
+
+    /// <summary>Orders operations.</summary>
     /// <param name="nodes">The operations of the phase.</param>
     /// <param name="graph">What comes before what.</param>
     /// <returns>The operations in order. Where no order exists, a refusal stands before the operation that breaks it.</returns>
-    public static IEnumerable<Operation> Of(IEnumerable<PlanNode> nodes, OperationGraph graph)
+    public static IEnumerable<Operation> Of(IEnumerable<PlanNode> nodes, OperationGraph graph) => new OperationOrder(nodes, graph).Run();
+
+    private IEnumerable<Operation> Run()
     {
-        var waiting = new SortedSet<PlanNode>(nodes, new PlanNodeComparer());
-        var hard = waiting.ToDictionary(node => node, node => Count(node, waiting, graph, edge => edge.IsHard));
-        var soft = waiting.ToDictionary(node => node, node => Count(node, waiting, graph, edge => !edge.IsHard));
-        var ready = new SortedSet<PlanNode>(waiting.Where(node => hard[node] == 0 && soft[node] == 0), waiting.Comparer);
-        var left = waiting.CountBy(node => node.Group).ToDictionary();
         PlanNode? last = null;
-        while (waiting.Count > 0)
+        while (_waiting.Count > 0)
         {
-            var next = Next(ready, last, left) ?? waiting.FirstOrDefault(node => hard[node] == 0);
+            var next = Next(last) ?? _waiting.FirstOrDefault(node => _hard[node] == 0);
             if (next is null)
             {
-                next = waiting.First();
-                yield return new RefuseChange(next.Operation.Target, $"{next.Operation.Kind} must come both before and after other operations of this plan, which depend on each other in a circle.");
+                next = _waiting.First();
+                yield return Refuse(next.Operation);
             }
 
-            waiting.Remove(next);
-            ready.Remove(next);
-            left[next.Group]--;
+            _waiting.Remove(next);
+            _ready.Remove(next);
+            _left[next.Group]--;
             last = next;
             yield return next.Operation;
-            Release(next, waiting, ready, graph, hard, soft);
+            Release(next);
         }
     }
 
-    private static PlanNode? Next(SortedSet<PlanNode> ready, PlanNode? last, Dictionary<int, int> left) =>
-        last is null || left[last.Group] == 0 ? ready.Min : ready.FirstOrDefault(node => node.Group == last.Group) ?? ready.Min;
-
-    private static int Count(PlanNode node, SortedSet<PlanNode> waiting, OperationGraph graph, Func<GraphEdge, bool> selects) =>
-        graph.Predecessors(node).Count(edge => selects(edge) && waiting.Contains(edge.Node));
-
-    private static void Release(
-        PlanNode done, SortedSet<PlanNode> waiting, SortedSet<PlanNode> ready, OperationGraph graph, Dictionary<PlanNode, int> hard, Dictionary<PlanNode, int> soft)
+    private static RefuseChange Refuse(Operation operation) => new(
+        operation.Target,
+        $"{operation.Kind} must come both before and after other operations of this plan, which depend on each other in a circle.")
     {
-        foreach (var successor in graph.Successors(done).Distinct().Where(waiting.Contains))
+        Impact = Impact.None,
+    };
+
+    private PlanNode? Next(PlanNode? last) =>
+        last is null || _left[last.Group] == 0 ? _ready.Min : _ready.FirstOrDefault(node => node.Group == last.Group) ?? _ready.Min;
+
+    private bool IsReady(PlanNode node) => _hard[node] == 0 && _soft[node] == 0;
+
+    private int Count(PlanNode node, bool isHard) =>
+        _graph.Predecessors(node).Count(edge => edge.IsHard == isHard && _waiting.Contains(edge.Node));
+
+    private void Release(PlanNode done)
+    {
+        foreach (var successor in _graph.Successors(done).Distinct().Where(_waiting.Contains))
         {
-            foreach (var edge in graph.Predecessors(successor).Where(edge => ReferenceEquals(edge.Node, done)))
+            foreach (var edge in _graph.Predecessors(successor).Where(edge => ReferenceEquals(edge.Node, done)))
             {
-                _ = edge.IsHard ? hard[successor]-- : soft[successor]--;
+                var counts = edge.IsHard ? _hard : _soft;
+                counts[successor]--;
             }
 
-            if (hard[successor] == 0 && soft[successor] == 0)
+            if (IsReady(successor))
             {
-                ready.Add(successor);
+                _ready.Add(successor);
             }
         }
     }

@@ -18,7 +18,7 @@ internal sealed class KeyChangedStrategy<T> : Strategy<Changed<T>>
 
         if (change.HasOnly(nameof(KeyConstraint.Compression), nameof(KeyConstraint.Options)))
         {
-            return [IndexChanges.InPlace(change.Current, change.Desired, (change.Current.Options, change.Desired.Options), change.Has(nameof(KeyConstraint.Compression)), context)];
+            return [IndexChanges.InPlace(change.Current, change.Desired, context)];
         }
 
         if (change.Current.IsClustered || change.Desired.IsClustered)

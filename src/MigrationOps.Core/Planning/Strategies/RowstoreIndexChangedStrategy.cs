@@ -16,7 +16,7 @@ internal sealed class RowstoreIndexChangedStrategy : Strategy<Changed<RowstoreIn
 
         if (change.HasOnly(nameof(RowstoreIndex.Options), nameof(TableIndex.Compression)))
         {
-            return [IndexChanges.InPlace(change.Current, change.Desired, (change.Current.Options, change.Desired.Options), change.Has(nameof(TableIndex.Compression)), context)];
+            return [IndexChanges.InPlace(change.Current, change.Desired, context)];
         }
 
         if (change.HasOnly(nameof(RowstoreIndex.IsDisabled)))
