@@ -7,9 +7,13 @@ namespace MigrationOps.Changes;
 /// <param name="Current">The element of the current database, under its new name where it was renamed.</param>
 /// <param name="Desired">The element of the desired database.</param>
 /// <param name="Differences">What differs; never empty.</param>
-public sealed record Changed<T>(T Current, T Desired, ValueList<PropertyDifference> Differences) : Change
+public sealed record Changed<T>(T Current, T Desired, ValueList<PropertyDifference> Differences) : Change, IChangedElement
     where T : Element
 {
+    Element IChangedElement.Current => Current;
+
+    Element IChangedElement.Desired => Desired;
+
     /// <inheritdoc/>
     public override ElementId Subject => Desired.Id;
 

@@ -25,4 +25,7 @@ public sealed record GateContext
 
     /// <summary>The day on which dates are judged.</summary>
     public required DateOnly AsOf { get; init; }
+
+    /// <summary>The valid waivers that no finding needed. Known only to the rules that run last.</summary>
+    public ValueList<Waiver> IdleWaivers { get; init; } = [];
 }

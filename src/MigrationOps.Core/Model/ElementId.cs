@@ -10,10 +10,12 @@ namespace MigrationOps.Model;
 public readonly record struct ElementId(ElementKind Kind, SqlName Name, string? Qualifier = null)
 {
     /// <summary>The name as messages show it.</summary>
-    /// <returns>The quoted name, with what tells the thing from its siblings.</returns>
+    /// <returns>The quoted name, with what tells the thing from its siblings; a permission as <c>SELECT ON OBJECT::[dbo].[Orders] TO [Clerks]</c>.</returns>
     public override string ToString() => (Kind, Qualifier) switch
     {
+        (ElementKind.Database, _) => "the database",
         (_, null) => Name.ToString(),
+        (ElementKind.Opaque, _) when Name.Parts.All(part => part.Value.Length == 0) => Qualifier,
         (ElementKind.Opaque, _) => $"{Qualifier} {Name}",
         (ElementKind.Permission, _) => Qualifier,
         (ElementKind.ExtendedProperty, _) => $"{Name} ({Qualifier})",

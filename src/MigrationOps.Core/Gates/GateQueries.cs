@@ -1,0 +1,57 @@
+using MigrationOps.Changes;
+using MigrationOps.Model;
+using MigrationOps.Operations;
+
+namespace MigrationOps.Gates;
+
+/// <summary>What many rules ask of their context.</summary>
+internal static class GateQueries
+{
+    /// <summary>The subject of findings about the database as a whole.</summary>
+    public static ElementId Database { get; } = new(ElementKind.Database, SqlName.Of("database"));
+
+    /// <summary>The comparer of names in the desired database.</summary>
+    /// <param name="context">The context.</param>
+    /// <returns>The comparer.</returns>
+    public static NameComparer Names(this GateContext context) => context.Desired.Model.Names;
+
+    /// <summary>The changes of one type that the plan makes. What it refuses to make endangers nobody.</summary>
+    /// <typeparam name="T">The type of change.</typeparam>
+    /// <param name="context">The context.</param>
+    /// <returns>The changes.</returns>
+    public static IEnumerable<T> MadeChanges<T>(this GateContext context)
+        where T : Change
+    {
+        var refused = context.RefusedSubjects();
+        return context.Changes.Of<T>().Where(change => !refused.Contains(change.Subject));
+    }
+
+    /// <summary>The subjects of the changes that the plan refuses to make.</summary>
+    /// <param name="context">The context.</param>
+    /// <returns>The ids.</returns>
+    public static HashSet<ElementId> RefusedSubjects(this GateContext context) =>
+        context.Plan.Of<RefuseChange>().Select(refusal => refusal.Subject).ToHashSet(context.Names());
+
+    /// <summary>Whether a table or view stands already and is not created by the plan.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="name">The two-part name in the desired database.</param>
+    /// <returns>Whether it stands.</returns>
+    public static bool Stands(this GateContext context, SqlName name)
+    {
+        var current = context.Changes.RenamedCurrent.Model;
+        return current.FindTable(name) is not null || current.Find(new ElementId(ElementKind.View, name)) is not null;
+    }
+
+    /// <summary>Whether a column goes with the plan.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="column">Its three-part name.</param>
+    /// <returns>Whether the desired database has it no more.</returns>
+    public static bool IsColumnGone(this GateContext context, SqlName column) => context.Desired.Model.FindColumn(column) is null;
+
+    /// <summary>The operations of one type.</summary>
+    /// <typeparam name="T">The type of operation.</typeparam>
+    /// <param name="context">The context.</param>
+    /// <returns>The operations.</returns>
+    public static IEnumerable<T> Operations<T>(this GateContext context)
+        where T : Operation => context.Plan.Of<T>();
+}

@@ -1,0 +1,73 @@
+using MigrationOps.Gates.Rules.Configuration;
+using MigrationOps.Gates.Rules.DataLoss;
+using MigrationOps.Gates.Rules.Hygiene;
+using MigrationOps.Gates.Rules.Locking;
+using MigrationOps.Gates.Rules.Ordering;
+using MigrationOps.Model;
+
+namespace MigrationOps.Gates;
+
+/// <summary>The rule book: every rule once.</summary>
+public static class RuleCatalog
+{
+    /// <summary>The rules that search a plan for dangers. A waiver can cover what they find.</summary>
+    public static ValueList<IRule> Dangers { get; } =
+    [
+        new DropTableLosesDataRule(),
+        new DropColumnLosesDataRule(),
+        new NarrowedTypeRefusesValuesRule(),
+        new ConversionLosesSilentlyRule(),
+        new RecreatedColumnLosesDataRule(),
+        new RenameSeenAsDropRule(),
+        new SequenceLosesItsValueRule(),
+        new HistoryEndsRule(),
+        new ForeignKeyScanBlocksTablesRule(),
+        new CheckScanBlocksTableRule(),
+        new OfflineIndexBlocksWritersRule(),
+        new UniqueKeyFailsOnDuplicatesRule(),
+        new ColumnRewriteBlocksTableRule(),
+        new ColumnScanBlocksTableRule(),
+        new ClusteredIndexChangeRewritesTableRule(),
+        new TableRebuildNeededRule(),
+        new OfflineRebuildBlocksTableRule(),
+        new AddedColumnWritesEveryRowRule(),
+        new NotNullRefusesOldWritersRule(),
+        new RequiredColumnBreaksInsertsRule(),
+        new RenameBreaksOldShapeRule(),
+        new DropBreaksCallersRule(),
+        new IdentityChangeRule(),
+        new CollationChangesComparisonsRule(),
+        new DropIndexSlowsQueriesRule(),
+        new LostConstraintAdmitsBadRowsRule(),
+        new RevocationLocksOutRule(),
+        new ChangeCannotBeScriptedRule(),
+        new DefaultChangeAffectsInsertsRule(),
+        new OpaqueObjectChangedRule(),
+        new UnknownPropertyChangedRule(),
+        new TriggerStopsFiringRule(),
+        new SynonymPointsElsewhereRule(),
+        new SchemaBindingIsLiftedRule(),
+        new ResultColumnGoneRule(),
+        new RecreatedTypeBreaksCallersRule(),
+        new ColumnsReorderedRule(),
+        new UnnamedConstraintRule(),
+        new DeploymentScriptsAreNotPlannedRule(),
+        new SourceIsOddRule(),
+        new RefactorLogEntryDoesNotApplyRule(),
+        new DeprecationOfNothingRule(),
+        new DeprecationIsIncompleteRule(),
+        new PlatformIsNotSupportedRule(),
+        new PolicyNamesUnknownIdRule(),
+    ];
+
+    /// <summary>The rules about waivers, which run when it is known what was waived. Nothing waives what they find.</summary>
+    public static ValueList<IRule> LastRules { get; } =
+    [
+        new UnusedWaiverRule(),
+        new ExpiredWaiverRule(),
+    ];
+
+    /// <summary>All rules, in order of id.</summary>
+    public static ValueList<IRule> All { get; } =
+        Dangers.Concat(LastRules).OrderBy(rule => rule.Descriptor.Id.Value, StringComparer.Ordinal).ToValueList();
+}

@@ -1,0 +1,17 @@
+using MigrationOps.Findings;
+using MigrationOps.Operations;
+
+namespace MigrationOps.Gates.Rules.Locking;
+
+/// <summary>Changing a column rewrites the table while everybody waits.</summary>
+public sealed class ColumnRewriteBlocksTableRule : IRule
+{
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor { get; } = new(RuleIds.ColumnRewriteBlocksTable, Severity.Warning, "Column change writes every row under a lock");
+
+    /// <inheritdoc/>
+    public IEnumerable<RuleHit> Examine(GateContext context) =>
+        from operation in context.Plan.Operations.Select(planned => planned.Operation)
+        where operation is AlterColumn or SetColumnProperty && operation.Impact.Cost is CostClass.SizeOfData
+        select new RuleHit(operation.Target, [operation.Target.Name.Parent.ToString()]);
+}

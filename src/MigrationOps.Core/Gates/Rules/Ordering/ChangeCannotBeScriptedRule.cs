@@ -1,0 +1,18 @@
+using MigrationOps.Findings;
+using MigrationOps.Model;
+using MigrationOps.Operations;
+
+namespace MigrationOps.Gates.Rules.Ordering;
+
+/// <summary>The databases differ in something that no operation can change.</summary>
+public sealed class ChangeCannotBeScriptedRule : IRule
+{
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor { get; } = new(RuleIds.ChangeCannotBeScripted, Severity.Error, "Change cannot be scripted");
+
+    /// <inheritdoc/>
+    public IEnumerable<RuleHit> Examine(GateContext context) =>
+        from refusal in context.Operations<RefuseChange>()
+        where !RefusedChanges.HasRuleOfItsOwn(context, refusal.Subject)
+        select new RuleHit(refusal.Subject, [refusal.Subject.Kind.Words(), refusal.Reason]);
+}
