@@ -26,7 +26,7 @@ public static class RuleIds
     /// <summary>A sequence that is dropped and created anew hands out numbers that are taken.</summary>
     public static readonly MessageId SequenceLosesItsValue = new("MOP1007");
 
-    /// <summary>System versioning is switched off, or history is kept for a shorter time.</summary>
+    /// <summary>System versioning is switched off: what rows were before is kept no more.</summary>
     public static readonly MessageId HistoryEnds = new("MOP1008");
 
     /// <summary>Validating a foreign key reads every row while both tables are locked.</summary>

@@ -14,6 +14,6 @@ public sealed class TableRebuildNeededRule : IRule
         var refused = context.RefusedSubjects();
         return from change in context.Changes.Changes
                where refused.Contains(change.Subject) && RefusedChanges.IsRebuild(change)
-               select new RuleHit(change.Subject, [RefusedChanges.DifferingProperties(change)]);
+               select new RuleHit(change.Subject, [context.RefusalReason(change.Subject)]);
     }
 }

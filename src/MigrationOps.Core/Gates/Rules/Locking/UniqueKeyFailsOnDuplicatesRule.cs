@@ -13,15 +13,25 @@ public sealed class UniqueKeyFailsOnDuplicatesRule : IRule
     /// <inheritdoc/>
     public IEnumerable<RuleHit> Examine(GateContext context)
     {
-        foreach (var added in context.MadeChanges<Change>().OfType<IAddedElement>())
+        foreach (var element in Added(context).Concat(Tightened(context)))
         {
-            var (table, columns) = Key(added.Element);
-            if (table is not null && context.Stands(table) && !ReplacesEqualKey(context, added.Element, columns))
+            var (table, columns) = Key(element);
+            if (table is not null && context.Stands(table))
             {
-                yield return new RuleHit(added.Element.Id, [table.ToString(), string.Join(", ", columns)]);
+                yield return new RuleHit(element.Id, [table.ToString(), string.Join(", ", columns)]);
             }
         }
     }
+
+    private static IEnumerable<Element> Added(GateContext context) =>
+        from added in context.MadeChanges<Change>().OfType<IAddedElement>()
+        where !ReplacesEqualKey(context, added.Element)
+        select added.Element;
+
+    private static IEnumerable<Element> Tightened(GateContext context) =>
+        from changed in context.MadeChanges<Change>().OfType<IChangedElement>()
+        where !AreEqual(Key(changed.Current).Columns, Key(changed.Desired).Columns, context.Names())
+        select changed.Desired;
 
     private static (SqlName? Table, ValueList<Identifier> Columns) Key(Element element) => element switch
     {
@@ -31,9 +41,11 @@ public sealed class UniqueKeyFailsOnDuplicatesRule : IRule
     };
 
     // A key under a new name admits what the old one admitted.
-    private static bool ReplacesEqualKey(GateContext context, Element added, ValueList<Identifier> columns) =>
+    private static bool ReplacesEqualKey(GateContext context, Element added) =>
         context.Changes.Changes.OfType<IDroppedElement>().Any(dropped =>
-            Key(dropped.Element) is ({ } table, { } old)
+            Key(dropped.Element).Table is { } table
             && context.Names().Equals(table, Key(added).Table)
-            && old.ToHashSet(context.Names()).SetEquals(columns));
+            && AreEqual(Key(dropped.Element).Columns, Key(added).Columns, context.Names()));
+
+    private static bool AreEqual(ValueList<Identifier> one, ValueList<Identifier> other, NameComparer names) => one.ToHashSet(names).SetEquals(other);
 }

@@ -15,7 +15,7 @@ public sealed class SchemaBindingIsLiftedRule : IRule
         from module in context.Operations<AlterModule>()
         where module is { Current.IsSchemaBound: true, Desired.IsSchemaBound: false }
             && context.Desired.Model.Find(module.Target) is Module { IsSchemaBound: true }
-        select module.Current is View { Indexes.Count: > 0 }
+        select context.Changes.RenamedCurrent.Model.Find(module.Target) is View { Indexes.Count: > 0 }
             ? new RuleHit(module.Target, []) { Variant = "Indexed" }
             : new RuleHit(module.Target, []) { Severity = Severity.Information };
 }
