@@ -34,6 +34,7 @@ public class CoreFolderDirectionTests
                     from reference in References.Types(type)
                     let target = Declared(reference)
                     where target is not null && Rank(outermost.Namespace) >= 0 && Rank(target.Namespace) > Rank(outermost.Namespace)
+                    where !IsCatalogOf(outermost, target)
                     select $"{outermost.FullName} uses {target.FullName}";
 
         Offenders.None(wrong);
@@ -44,6 +45,10 @@ public class CoreFolderDirectionTests
     /// <summary>The outermost type of Core that a reference means; null if it means a type of another assembly.</summary>
     private static TypeDefinition? Declared(TypeReference reference)
         => reference is TypeDefinition type && !ProductAssembly.IsMadeUp(type) ? ProductAssembly.Outermost(type) : null;
+
+    /// <summary>A catalog lists what stands in the folders inside its own: that is all it is for.</summary>
+    private static bool IsCatalogOf(TypeDefinition type, TypeDefinition listed)
+        => type.Name.EndsWith("Catalog", StringComparison.Ordinal) && listed.Namespace.StartsWith(type.Namespace + ".", StringComparison.Ordinal);
 
     /// <summary>The place of the longest listed namespace that holds this one; negative if none does.</summary>
     private static int Rank(string name)

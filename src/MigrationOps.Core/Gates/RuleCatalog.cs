@@ -57,7 +57,6 @@ public static class RuleCatalog
         new DeprecationOfNothingRule(),
         new DeprecationIsIncompleteRule(),
         new PlatformIsNotSupportedRule(),
-        new PolicyNamesUnknownIdRule(),
     ];
 
     /// <summary>The rules about waivers, which run when it is known what was waived. Nothing waives what they find.</summary>

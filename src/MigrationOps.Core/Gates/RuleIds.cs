@@ -142,7 +142,4 @@ public static class RuleIds
 
     /// <summary>The desired database is written for something else than SQL Server 2016 or later, or Azure SQL.</summary>
     public static readonly MessageId PlatformIsNotSupported = new("MOP7005");
-
-    /// <summary>A severity, a switched-off rule or a waiver with a wrong id has no effect.</summary>
-    public static readonly MessageId PolicyNamesUnknownId = new("MOP7006");
 }

@@ -1,0 +1,159 @@
+using MigrationOps.Findings;
+using MigrationOps.Gates;
+using MigrationOps.Model;
+using MigrationOps.Policy;
+
+namespace MigrationOps.Core.Tests.Gates;
+
+public class GateTests
+{
+    private static readonly GateScenario DroppedColumn = new()
+    {
+        Current = [Tables.Of("Orders", "Id int not null", "Note varchar(20)")],
+        Desired = [Tables.Of("Orders", "Id int not null")],
+    };
+
+    private static readonly Waiver NoteMayGo = new()
+    {
+        Rule = RuleIds.DropColumnLosesData,
+        Object = "[dbo].[Orders].[Note]",
+        Owner = "order-team",
+        Reason = "Never written.",
+        Expires = new DateOnly(2026, 6, 1),
+    };
+
+    private static readonly Deprecation NoteWillGo = new()
+    {
+        Object = SqlName.Of("dbo", "Orders", "Note"),
+        Since = new DateOnly(2026, 1, 1),
+        ContractAfter = new DateOnly(2026, 6, 1),
+        Owner = "order-team",
+    };
+
+    [Fact]
+    public void The_same_database_twice_gives_no_finding() =>
+        Assert.Empty((DroppedColumn with { Desired = DroppedColumn.Current }).Examine());
+
+    [Fact]
+    public void A_finding_says_what_happens_and_what_to_do()
+    {
+        var finding = Assert.Single(DroppedColumn.Examine());
+
+        Assert.Equal(RuleIds.DropColumnLosesData, finding.Id);
+        Assert.Equal(Severity.Error, finding.Severity);
+        Assert.Equal("[dbo].[Orders].[Note]", finding.Object);
+        Assert.Equal(
+            "The plan drops column [dbo].[Orders].[Note] with all its values, and nobody was told: statements that name it fail, and the values are gone.",
+            finding.Message);
+        Assert.StartsWith("Announce the drop in migrationops.json (deprecations: object [dbo].[Orders].[Note],", finding.Recipe, StringComparison.Ordinal);
+        Assert.Null(finding.WaivedBy);
+    }
+
+    [Fact]
+    public void A_waiver_marks_the_finding_and_is_used_by_it()
+    {
+        var finding = Assert.Single(With(policy => policy with { Waivers = [NoteMayGo] }).Examine());
+
+        Assert.Equal("order-team: Never written.", finding.WaivedBy);
+        Assert.Equal(Severity.Error, finding.Severity);
+    }
+
+    [Fact]
+    public void A_waiver_names_its_object_by_the_rules_of_the_database()
+    {
+        var finding = Assert.Single(With(policy => policy with { Waivers = [NoteMayGo with { Object = "[DBO].[orders].[note]" }] }).Examine());
+
+        Assert.NotNull(finding.WaivedBy);
+    }
+
+    [Fact]
+    public void A_waiver_holds_to_the_end_of_its_last_day_and_is_told_afterwards()
+    {
+        var late = With(policy => policy with { Waivers = [NoteMayGo] }) with { AsOf = new DateOnly(2026, 6, 2) };
+
+        var findings = late.Examine();
+
+        Assert.Equal([RuleIds.DropColumnLosesData, RuleIds.ExpiredWaiver], findings.Select(finding => finding.Id));
+        Assert.All(findings, finding => Assert.Null(finding.WaivedBy));
+    }
+
+    [Fact]
+    public void A_waiver_that_waives_nothing_is_a_finding()
+    {
+        var findings = With(policy => policy with { Waivers = [NoteMayGo with { Object = "[dbo].[Orders].[Other]" }] }).Examine();
+
+        Assert.Equal([RuleIds.DropColumnLosesData, RuleIds.UnusedWaiver], findings.Select(finding => finding.Id));
+        Assert.Equal("[dbo].[Orders].[Other]", findings[1].Object);
+    }
+
+    [Fact]
+    public void A_finding_about_waivers_cannot_be_waived()
+    {
+        var useless = NoteMayGo with { Rule = RuleIds.UnusedWaiver, Object = "[dbo].[Orders].[Other]" };
+
+        var findings = With(policy => policy with { Waivers = [NoteMayGo, useless] }).Examine();
+
+        Assert.Contains(findings, finding => finding.Id == RuleIds.UnusedWaiver && finding.WaivedBy is null);
+    }
+
+    [Fact]
+    public void An_announced_drop_waits_for_its_day()
+    {
+        var early = With(policy => policy with { Deprecations = [NoteWillGo] }) with { AsOf = new DateOnly(2026, 5, 31) };
+
+        var finding = Assert.Single(early.Examine());
+
+        Assert.Equal(Severity.Error, finding.Severity);
+        Assert.Contains("announced for 2026-06-01", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_announced_drop_whose_day_has_come_is_a_warning_that_names_the_loss()
+    {
+        var finding = Assert.Single(With(policy => policy with { Deprecations = [NoteWillGo] }).Examine());
+
+        Assert.Equal(Severity.Warning, finding.Severity);
+        Assert.Contains("All its values are lost.", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Severity.Information)]
+    [InlineData(Severity.Warning)]
+    public void A_policy_weighs_a_rule_otherwise(Severity severity)
+    {
+        var finding = Assert.Single(With(policy => policy with { Severities = Weigh(severity) }).Examine());
+
+        Assert.Equal(severity, finding.Severity);
+    }
+
+    [Fact]
+    public void A_policy_never_makes_graver_what_a_rule_holds_for_lighter()
+    {
+        var finding = Assert.Single(With(policy => policy with { Severities = Weigh(Severity.Error), Deprecations = [NoteWillGo] }).Examine());
+
+        Assert.Equal(Severity.Warning, finding.Severity);
+    }
+
+    [Fact]
+    public void A_rule_that_is_switched_off_finds_nothing() =>
+        Assert.Empty(With(policy => policy with { DisabledRules = [RuleIds.DropColumnLosesData] }).Examine());
+
+    [Fact]
+    public void Findings_come_gravest_first_and_then_by_id_and_object()
+    {
+        var scenario = new GateScenario
+        {
+            Current = [Tables.Of("B", "Id int"), Tables.Of("A", "Id bigint"), Tables.Of("C", "Id int", "Name int", "Age date")],
+            Desired = [Tables.Of("C", "Age date", "Name bigint", "Id int")],
+        };
+
+        Assert.Equal(
+            ["MOP1001 [dbo].[A]", "MOP1001 [dbo].[B]", "MOP2005 [dbo].[C].[Name]", "MOP5001 [dbo].[C]"],
+            scenario.Examine().Select(finding => $"{finding.Id} {finding.Object}"));
+    }
+
+    private static GateScenario With(Func<MigrationPolicy, MigrationPolicy> change) =>
+        DroppedColumn with { Policy = change(MigrationPolicy.Default) };
+
+    private static Dictionary<MessageId, Severity> Weigh(Severity severity) => new() { [RuleIds.DropColumnLosesData] = severity };
+}
