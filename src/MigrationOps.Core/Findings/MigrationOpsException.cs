@@ -22,4 +22,7 @@ public sealed class MigrationOpsException : Exception
 
     /// <summary>The place in the user's files; null where none is known.</summary>
     public SourceLocation? Location { get; }
+
+    /// <summary>What else is wrong in the same input, so that a host can report all of it at once; each with a place of its own.</summary>
+    public ValueList<MigrationOpsException> Others { get; init; } = [];
 }

@@ -1,0 +1,21 @@
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+using MigrationOps.Model;
+using Identifier = MigrationOps.Model.Identifier;
+
+namespace MigrationOps.TransactSql.Appliers.Reading;
+
+/// <summary>Reads where rows are stored.</summary>
+internal static class PlacementReader
+{
+    /// <summary>Reads an ON clause.</summary>
+    /// <param name="clause">The clause, or null.</param>
+    /// <returns>The filegroup or partition scheme; null where none is stated.</returns>
+    public static Placement? Read(FileGroupOrPartitionScheme? clause) => clause is null || IsDefault(clause.Name)
+        ? null
+        : new Placement(new Identifier(clause.Name.Value), clause.PartitionSchemeColumns is [var column, ..] ? new Identifier(column.Value) : null);
+
+    /// <summary>Whether a clause names the default filegroup by its placeholder.</summary>
+    /// <param name="name">The name in the clause.</param>
+    /// <returns>Whether it is <c>"default"</c>.</returns>
+    public static bool IsDefault(IdentifierOrValueExpression name) => string.Equals(name.Value, "default", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,151 @@
+using MigrationOps.Findings;
+using MigrationOps.Model;
+
+namespace MigrationOps.TransactSql.Appliers;
+
+/// <summary>A model while statements change it.</summary>
+/// <param name="model">The model to start from.</param>
+internal sealed class WorkingModel(DatabaseModel model)
+{
+    private readonly HashSet<ElementId> _clusteredByDefault = new(model.Names);
+    private SchemaScope? _scope;
+    private AttachmentIndex? _attachments;
+
+    /// <summary>The model as it stands.</summary>
+    public DatabaseModel Current { get; private set; } = model;
+
+    /// <summary>The comparer of names in the database.</summary>
+    public NameComparer Names => Current.Names;
+
+    /// <summary>Where elements are declared.</summary>
+    public Dictionary<ElementId, SourceLocation> Locations { get; } = new(model.Names);
+
+    /// <summary>The tables with foreign keys that do not say which columns they reference yet.</summary>
+    public HashSet<SqlName> IncompleteTables { get; } = new(model.Names);
+
+    /// <summary>What stands in the schemas under which name.</summary>
+    public SchemaScope Scope => _scope ??= new SchemaScope(Current);
+
+    private AttachmentIndex Attachments => _attachments ??= new AttachmentIndex(Current);
+
+    /// <summary>Finds an object by kind and name.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="name">Its name.</param>
+    /// <returns>The object, or null.</returns>
+    public T? Find<T>(ElementKind kind, SqlName name)
+        where T : Element => Current.Elements.Find(new ElementId(kind, name)) as T;
+
+    /// <summary>Finds a table.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The table, or null.</returns>
+    public Table? FindTable(SqlName name) => Find<Table>(ElementKind.Table, name);
+
+    /// <summary>Whether an element stands in the model.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>Whether it does.</returns>
+    public bool Has(ElementId id) => Current.Elements.Find(id) is not null;
+
+    /// <summary>What bears a name among the objects of a schema.</summary>
+    /// <param name="name">The two-part name.</param>
+    /// <returns>The id of the object or constraint, or null.</returns>
+    public ElementId? Occupant(SqlName name) => Scope.Occupant(name);
+
+    /// <summary>The elements that are said of an object or belong to it without being inside it.</summary>
+    /// <param name="name">The name of the object, one or two parts.</param>
+    /// <returns>Triggers, foreign keys of other tables (as their tables), permissions and extended properties.</returns>
+    public IReadOnlyList<Element> AttachedTo(SqlName name) =>
+        [.. Attachments.To(name).Select(Current.Elements.Find).OfType<Element>()];
+
+    /// <summary>Adds a new object.</summary>
+    /// <param name="element">The object.</param>
+    /// <param name="location">Where it is declared.</param>
+    /// <exception cref="MigrationOpsException">The name is taken.</exception>
+    public void Add(Element element, SourceLocation location)
+    {
+        if (Has(element.Id))
+        {
+            throw Taken(element.Id, element.Id, location);
+        }
+
+        Claim(SchemaScope.NamesOf(element), location);
+        Put(element);
+        Locations.TryAdd(element.Id, location);
+    }
+
+    /// <summary>Puts a changed object in the place of the old one.</summary>
+    /// <param name="old">The object as it stood.</param>
+    /// <param name="changed">The object as it is to be; its id may differ.</param>
+    /// <param name="location">Where the change is stated.</param>
+    /// <exception cref="MigrationOpsException">A name that the change brings is taken.</exception>
+    public void Replace(Element old, Element changed, SourceLocation location)
+    {
+        var scope = Scope;
+        scope.Release(old);
+        try
+        {
+            Claim(SchemaScope.NamesOf(changed), location);
+        }
+        catch (MigrationOpsException)
+        {
+            scope.Hold(old);
+            throw;
+        }
+
+        _attachments?.Remove(old);
+        if (!Names.Equals(old.Id, changed.Id))
+        {
+            Current = Current.Without(old.Id);
+        }
+
+        Put(changed);
+    }
+
+    /// <summary>Takes an object away.</summary>
+    /// <param name="element">The object.</param>
+    public void Remove(Element element)
+    {
+        _scope?.Release(element);
+        _attachments?.Remove(element);
+        Current = Current.Without(element.Id);
+    }
+
+    /// <summary>Notes that a primary key is clustered only because nothing says otherwise.</summary>
+    /// <param name="key">The id of the key.</param>
+    public void NoteClusteredByDefault(ElementId key) => _clusteredByDefault.Add(key);
+
+    /// <summary>Whether a key is clustered only because nothing says otherwise.</summary>
+    /// <param name="key">The id of the key.</param>
+    /// <returns>Whether it gives way to another clustered index.</returns>
+    public bool IsClusteredByDefault(ElementId key) => _clusteredByDefault.Contains(key);
+
+    private void Put(Element element)
+    {
+        Current = Current.With(element);
+        _scope?.Hold(element);
+        _attachments?.Add(element);
+    }
+
+    private void Claim(IEnumerable<(SqlName Name, ElementId Id)> claims, SourceLocation location)
+    {
+        var own = new HashSet<SqlName>(Names);
+        foreach (var (name, id) in claims)
+        {
+            if (Scope.Occupant(name) is { } holder)
+            {
+                throw Taken(id, holder, location);
+            }
+
+            if (!own.Add(name))
+            {
+                throw Taken(id, id, location);
+            }
+        }
+    }
+
+    private MigrationOpsException Taken(ElementId id, ElementId holder, SourceLocation location)
+    {
+        var first = Locations.TryGetValue(holder, out var at) ? $"{at.File}({at.Line},{at.Column})" : SourceMessages.Texts.Format("Elsewhere");
+        return SourceMessages.Failure(SourceMessages.DeclaredTwice, location, id.Kind.Words(), id.ToString(), holder.Kind.Words(), first);
+    }
+}
