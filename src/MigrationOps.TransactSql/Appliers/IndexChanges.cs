@@ -57,6 +57,26 @@ internal static class IndexChanges
         context.Locate(index, statement);
     }
 
+    /// <summary>Drops an index of a table or view.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="dropped">The table or view, and the name of the index.</param>
+    /// <param name="fragment">The statement.</param>
+    /// <param name="toleratesMissing">Whether a missing index is no error.</param>
+    public static void DropIndex(this ApplyContext context, (Element Owner, Identifier Index) dropped, TSqlFragment fragment, bool toleratesMissing)
+    {
+        var name = dropped.Owner.Id.Name.Child(dropped.Index);
+        var remaining = IndexesOf(dropped.Owner).Where(index => !context.Model.Names.Equals(index.Name, name)).ToValueList();
+        if (remaining.Count < IndexesOf(dropped.Owner).Count)
+        {
+            context.Replace(dropped.Owner, WithIndexes(dropped.Owner, remaining), fragment);
+            context.Model.RemoveAttachments(name);
+        }
+        else if (!toleratesMissing)
+        {
+            throw context.Missing(ElementKind.Index, name, fragment);
+        }
+    }
+
     // The pseudo-columns of graph tables ($node_id, $from_id ...) are no elements.
     private static bool IsUnknown(Identifier column, Table table, NameComparer names) =>
         !column.Value.StartsWith('$') && table.FindColumn(column, names) is null;

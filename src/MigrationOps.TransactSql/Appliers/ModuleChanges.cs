@@ -12,8 +12,7 @@ internal static class ModuleChanges
     /// <param name="module">The module.</param>
     /// <param name="form">How the statement treats a module that stands already.</param>
     /// <param name="statement">The statement.</param>
-    /// <param name="keep">Takes over from the module that stands what altering keeps.</param>
-    public static void PutModule<T>(this ApplyContext context, T module, ModuleForm form, TSqlStatement statement, Func<T, T, T>? keep = null)
+    public static void PutModule<T>(this ApplyContext context, T module, ModuleForm form, TSqlStatement statement)
         where T : Module
     {
         var old = context.Model.Current.Elements.Find(module.Id) as T;
@@ -35,6 +34,6 @@ internal static class ModuleChanges
             return;
         }
 
-        context.Replace(old, keep is null ? module : keep(old, module), statement);
+        context.Replace(old, module, statement);
     }
 }

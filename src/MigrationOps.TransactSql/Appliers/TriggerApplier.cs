@@ -28,7 +28,8 @@ internal sealed class TriggerApplier<T>(ModuleForm form) : StatementApplier<T>(f
         };
 
         // ALTER TRIGGER gives up the first or last place, and keeps a trigger switched off: Microsoft Learn, ALTER TRIGGER.
-        context.PutModule(trigger, form, statement, (old, changed) => changed with { IsDisabled = old.IsDisabled });
+        var isDisabled = context.IsOrdered && form != ModuleForm.Create && context.Model.Current.Elements.Find(trigger.Id) is Trigger { IsDisabled: true };
+        context.PutModule(trigger with { IsDisabled = isDisabled }, form, statement);
     }
 
     private static void PutDatabaseTrigger(T statement, ApplyContext context) => context.Model.Add(

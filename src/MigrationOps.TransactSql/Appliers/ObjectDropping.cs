@@ -1,0 +1,53 @@
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+using MigrationOps.Model;
+using Permission = MigrationOps.Model.Permission;
+
+namespace MigrationOps.TransactSql.Appliers;
+
+/// <summary>Drops objects with what goes with them.</summary>
+internal static class ObjectDropping
+{
+    /// <summary>Drops an object, its triggers, permissions and extended properties.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="element">The object.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="fragment">Where it is named.</param>
+    public static void DropObject(this ApplyContext context, Element element, SqlName name, TSqlFragment fragment)
+    {
+        var attached = context.Model.AttachedTo(name);
+        if (element is Table table && attached.OfType<Table>().FirstOrDefault(other => other.Id != element.Id) is { } user)
+        {
+            var key = user.Constraints.OfType<ForeignKey>().First(other => context.Model.Names.Equals(other.ReferencedTable, table.Name));
+            throw context.Refuse(SourceMessages.StillUsed, fragment, element.Id.Kind.Words(), name.ToString(), key.Id.Kind.Words(), key.Id.ToString());
+        }
+
+        if (element is Table { SystemVersioning: not null })
+        {
+            throw context.Refuse(SourceMessages.FormNotSupported, fragment, name.ToString());
+        }
+
+        context.Model.Remove(element);
+        foreach (var hanging in attached.Where(hanging => hanging is Trigger or Permission or ExtendedProperty))
+        {
+            if (hanging is Trigger trigger)
+            {
+                context.DropObject(trigger, trigger.Name, fragment);
+            }
+            else
+            {
+                context.Model.Remove(hanging);
+            }
+        }
+
+        RemoveTriggerProperties(context, element);
+    }
+
+    // The extended properties of a trigger hang on its table.
+    private static void RemoveTriggerProperties(ApplyContext context, Element element)
+    {
+        if (element is Trigger trigger)
+        {
+            context.Model.RemoveAttachments(trigger.Parent.Child(trigger.Name.Last));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+using MigrationOps.Model;
+
+namespace MigrationOps.TransactSql.Appliers;
+
+/// <summary>DROP of something of a kind that the model does not know.</summary>
+/// <typeparam name="T">The type of statement.</typeparam>
+/// <param name="typeName">The kind in the words of the DACPAC format.</param>
+internal sealed class OpaqueDropApplier<T>(string typeName) : StatementApplier<T>(StatementRank.Imperative)
+    where T : DropUnownedObjectStatement
+{
+    /// <inheritdoc/>
+    protected override void Apply(T statement, ApplyContext context)
+    {
+        var id = new ElementId(ElementKind.Opaque, SqlName.Of(statement.Name.Value), typeName);
+        if (context.Model.Current.Elements.Find(id) is { } element)
+        {
+            context.Model.Remove(element);
+        }
+        else if (!statement.IsIfExists)
+        {
+            throw context.Missing(ElementKind.Opaque, id.Name, statement);
+        }
+    }
+}
