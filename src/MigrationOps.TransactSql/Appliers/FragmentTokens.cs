@@ -39,5 +39,11 @@ internal static class FragmentTokens
     /// <param name="fragment">The fragment.</param>
     /// <returns>The tokens, separated by single blanks.</returns>
     public static string Normalized(this TSqlFragment fragment) =>
-        string.Join(' ', fragment.MeaningfulTokens().Select(token => token.IsKeyword() ? token.Text.ToUpperInvariant() : token.Text.ReplaceLineEndings("\n")));
+        string.Join(' ', fragment.MeaningfulTokens().Select(NormalizedText));
+
+    /// <summary>The text of a token: keywords in upper case, line ends as LF.</summary>
+    /// <param name="token">The token.</param>
+    /// <returns>The text.</returns>
+    public static string NormalizedText(this TSqlParserToken token) =>
+        token.IsKeyword() ? token.Text.ToUpperInvariant() : token.Text.ReplaceLineEndings("\n");
 }

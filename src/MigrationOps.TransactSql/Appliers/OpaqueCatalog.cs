@@ -92,5 +92,5 @@ internal static class OpaqueCatalog
     private static SqlName Name(Microsoft.SqlServer.TransactSql.ScriptDom.Identifier name) => SqlName.Of(name.Value);
 
     // What has no name is told apart by what it says.
-    private static SqlName Unnamed(TSqlStatement statement, ApplyContext context) => SqlName.Of(statement.Normalized());
+    private static SqlName Unnamed(TSqlStatement statement, ApplyContext context) => SqlName.Of(OpaqueObjects.Content(statement));
 }

@@ -1,17 +1,39 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.Model;
 
 namespace MigrationOps.TransactSql.Appliers;
 
-/// <summary>Keeps statements of kinds that the model does not know.</summary>
+/// <summary>Keeps statements of kinds that the model does not know. Secrets in them are kept as hashes.</summary>
 internal static class OpaqueObjects
 {
+    private static readonly HashSet<string> SecretWords = new(StringComparer.OrdinalIgnoreCase) { "PASSWORD", "OLD_PASSWORD", "SECRET" };
+
     /// <summary>Adds an object of an unknown kind.</summary>
     /// <param name="context">The context.</param>
     /// <param name="typeName">The kind in the words of the DACPAC format.</param>
     /// <param name="name">The name.</param>
     /// <param name="statement">The statement that declares it.</param>
     public static void AddOpaque(this ApplyContext context, string typeName, SqlName name, TSqlStatement statement) => context.Model.Add(
-        new OpaqueObject { TypeName = typeName, Name = name, Content = statement.Normalized(), Form = OpaqueForm.Sql },
+        new OpaqueObject { TypeName = typeName, Name = name, Content = Content(statement), Form = OpaqueForm.Sql },
         context.Source.At(statement));
+
+    /// <summary>The canonical text of a statement without its secrets.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <returns>The text.</returns>
+    public static string Content(TSqlStatement statement)
+    {
+        var words = new List<string>();
+        foreach (var token in statement.MeaningfulTokens())
+        {
+            var isSecret = IsLiteral(token) && words is [.., var word, "="] && SecretWords.Contains(word);
+            words.Add(isSecret ? $"'sha256:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token.Text)))}'" : token.NormalizedText());
+        }
+
+        return string.Join(' ', words);
+    }
+
+    private static bool IsLiteral(TSqlParserToken token) =>
+        token.TokenType is TSqlTokenType.AsciiStringLiteral or TSqlTokenType.UnicodeStringLiteral or TSqlTokenType.HexLiteral or TSqlTokenType.AsciiStringOrQuotedIdentifier;
 }

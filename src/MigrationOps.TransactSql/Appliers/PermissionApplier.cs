@@ -15,7 +15,7 @@ internal sealed class PermissionApplier<T>() : StatementApplier<T>(StatementRank
     {
         if (PermissionReader.Read(statement, context) is not { } permissions)
         {
-            context.AddOpaque("SqlPermissionStatement", SqlName.Of(statement.Normalized()), statement);
+            context.AddOpaque("SqlPermissionStatement", SqlName.Of(OpaqueObjects.Content(statement)), statement);
             return;
         }
 

@@ -31,5 +31,11 @@ internal sealed record SourceText(string File, string Text)
     /// <returns>Its file, line and column.</returns>
     public SourceLocation At(TSqlParserToken token) => new(File, token.Line, token.Column);
 
-    private static int End(TSqlParserToken token) => token.Offset + (token.Text?.Length ?? 0);
+    // A SQLCMD variable in the place of a name stands in brackets for the parser only.
+    private int End(TSqlParserToken token)
+    {
+        var length = token.Text?.Length ?? 0;
+        var isVariable = length > 2 && token.Text!.StartsWith("[$(", StringComparison.Ordinal) && Text[token.Offset] == '$';
+        return token.Offset + (isVariable ? length - 2 : length);
+    }
 }

@@ -2,17 +2,13 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.Findings;
 using MigrationOps.Model;
 using MigrationOps.TransactSql.Appliers;
+using MigrationOps.TransactSql.Parsing;
 
 namespace MigrationOps.TransactSql.Sources;
 
 /// <summary>Parses batches.</summary>
 internal static class SourceParser
 {
-    /// <summary>Makes a parser.</summary>
-    /// <param name="quotedIdentifier">The QUOTED_IDENTIFIER setting at the start of the batch.</param>
-    /// <returns>The parser.</returns>
-    public static TSqlParser For(bool quotedIdentifier) => new TSql150Parser(quotedIdentifier);
-
     /// <summary>Parses a batch.</summary>
     /// <param name="batch">The batch.</param>
     /// <param name="quotedIdentifier">The QUOTED_IDENTIFIER setting that holds for it.</param>
@@ -20,7 +16,7 @@ internal static class SourceParser
     /// <returns>The statements in order; none where there are errors.</returns>
     public static IReadOnlyList<TSqlStatement> Parse(SourceBatch batch, bool quotedIdentifier, out IList<ParseError> errors)
     {
-        var script = For(quotedIdentifier).Parse(batch.Tokens, out errors) as TSqlScript;
+        var script = SqlParsing.NewParser(quotedIdentifier).Parse(batch.Tokens, out errors) as TSqlScript;
         return errors.Count > 0 || script is null ? [] : [.. script.Batches.SelectMany(parsed => parsed.Statements)];
     }
 

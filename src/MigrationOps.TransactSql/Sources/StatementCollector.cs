@@ -32,17 +32,10 @@ internal sealed class StatementCollector(WorkingModel model, SessionSettings def
     public void Collect(SourceText source)
     {
         _session = defaults;
-        try
+        foreach (var batch in BatchReader.Read(source, Errors.Add))
         {
-            foreach (var batch in BatchReader.Read(source))
-            {
-                Variables.UnionWith(SqlCmdVariables.In(batch.Tokens));
-                Collect(batch);
-            }
-        }
-        catch (MigrationOpsException exception)
-        {
-            Errors.Add(exception);
+            Variables.UnionWith(SqlCmdVariables.In(batch.Tokens));
+            Collect(batch);
         }
     }
 

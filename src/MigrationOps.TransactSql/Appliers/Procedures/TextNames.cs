@@ -1,5 +1,5 @@
 using MigrationOps.Model;
-using MigrationOps.TransactSql.Sources;
+using MigrationOps.TransactSql.Parsing;
 using Identifier = MigrationOps.Model.Identifier;
 
 namespace MigrationOps.TransactSql.Appliers.Procedures;
@@ -14,7 +14,7 @@ internal static class TextNames
     public static IReadOnlyList<Identifier> Parts(string text, ProcedureCall call)
     {
         using var reader = new StringReader(text);
-        var name = SourceParser.For(quotedIdentifier: true).ParseSchemaObjectName(reader, out var errors);
+        var name = SqlParsing.NewParser().ParseSchemaObjectName(reader, out var errors);
         return errors.Count == 0 && name is not null ? [.. name.Identifiers.Select(part => new Identifier(part.Value))] : throw call.Refuse();
     }
 
