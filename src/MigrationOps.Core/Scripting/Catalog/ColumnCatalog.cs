@@ -1,0 +1,59 @@
+using MigrationOps.Model;
+using MigrationOps.Scripting.Phrases;
+
+namespace MigrationOps.Scripting.Catalog;
+
+/// <summary>Tells columns in sys.columns.</summary>
+internal static class ColumnCatalog
+{
+    /// <summary>A column, told by name and type. Whether it accepts NULL may change between the phases and is not asked.</summary>
+    /// <param name="column">The column.</param>
+    /// <returns>Its presence.</returns>
+    public static Presence Of(Column column)
+    {
+        var absent = Predicate.All(
+            $"{ObjectCatalog.TableId(column.Table)} IS NOT NULL",
+            ObjectCatalog.Lacks(column.Id));
+        return new Presence(absent, Is(column, Conditions(column)), Exact(column));
+    }
+
+    /// <summary>That a column is in the state that ALTER COLUMN changes: type, nullability and collation.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="collation">The collation to ask for; null to ask for none.</param>
+    /// <returns>The predicate.</returns>
+    public static string HasShape(Column column, string? collation) => Is(
+        column,
+        [.. Conditions(column), Nullability(column), collation is null ? null : $"c.collation_name = {Literal.Text(collation)}"]);
+
+    /// <summary>The conditions on one row of sys.columns, on one line.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="withNullability">Whether NULL or NOT NULL is asked too.</param>
+    /// <returns>The conditions, joined by AND.</returns>
+    public static string Line(Column column, bool withNullability = false)
+    {
+        string?[] conditions = [$"c.name = {Literal.Text(column.Name.Last)}", .. Conditions(column), withNullability && column.Computed is null ? Nullability(column) : null];
+        return string.Join(" AND ", conditions.Where(condition => condition is not null));
+    }
+
+    /// <summary>One row of sys.columns.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="conditions">What is asked beside the name.</param>
+    /// <returns>The predicate.</returns>
+    public static string Is(Column column, IEnumerable<string?> conditions) => Predicate.Exists(
+        "sys.columns AS c",
+        [$"c.object_id = {ObjectCatalog.TableId(column.Table)}", $"c.name = {Literal.Text(column.Name.Last)}", .. conditions]);
+
+    private static string Exact(Column column) => column.Computed is { } computed
+        ? Predicate.Exists(
+            "sys.computed_columns AS c",
+            $"c.object_id = {ObjectCatalog.TableId(column.Table)}",
+            $"c.name = {Literal.Text(column.Name.Last)}",
+            $"c.is_persisted = {Literal.Bit(computed.IsPersisted)}",
+            StoredText.Resembles("c.definition", computed.Expression))
+        : Is(column, [.. Conditions(column), $"c.is_identity = {Literal.Bit(column.Identity is not null)}"]);
+
+    private static IEnumerable<string> Conditions(Column column) =>
+        column.Type is { } type ? ["c.is_computed = 0", .. TypeCatalog.Is("c", type)] : ["c.is_computed = 1"];
+
+    private static string Nullability(Column column) => $"c.is_nullable = {Literal.Bit(column.IsNullable)}";
+}

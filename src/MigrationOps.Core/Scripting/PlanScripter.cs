@@ -1,0 +1,99 @@
+using MigrationOps.Model;
+using MigrationOps.Operations;
+using MigrationOps.Planning;
+
+namespace MigrationOps.Scripting;
+
+/// <summary>Writes a plan out: every operation becomes a step with its statements, its guard, its undo and its segment.</summary>
+public static class PlanScripter
+{
+    /// <summary>Writes a plan.</summary>
+    /// <param name="input">The plan and what it was made from.</param>
+    /// <returns>The document; the findings of the gate are added by the caller.</returns>
+    public static PlanDocument Write(ScriptingInput input)
+    {
+        var context = new WriterContext(input.RenamedCurrent ?? input.Current.Model, input.Desired.Model, input.Target, input.Modules);
+        var document = new PlanDocument
+        {
+            Fingerprint = string.Empty,
+            AsOf = input.AsOf,
+            Current = Summary(input.Current),
+            Desired = Summary(input.Desired),
+            Target = input.Target,
+            Phases = Enum.GetValues<Phase>().Select(phase => WritePhase(phase, input.Plan, context)).ToValueList(),
+        };
+        return document with { Fingerprint = PlanFingerprint.Of(document) };
+    }
+
+    private static PhaseDocument WritePhase(Phase phase, MigrationPlan plan, WriterContext context)
+    {
+        var operations = new List<OperationDocument>();
+        var segments = new SegmentCounter(context.Desired.Names);
+        foreach (var planned in plan.In(phase))
+        {
+            var step = WriteStep(planned, context);
+            var segment = segments.Take(planned.Operation.Target, step.SegmentKind);
+            operations.Add(WriteOperation(planned, step with { Segment = segment }));
+        }
+
+        return new PhaseDocument(phase, operations.ToValueList());
+    }
+
+    private static OperationDocument WriteOperation(PlannedOperation planned, StepDocument step)
+    {
+        var operation = planned.Operation;
+        return new OperationDocument
+        {
+            Id = planned.Id,
+            Kind = operation.Kind,
+            Object = operation.Target.ToString(),
+            ObjectKind = operation.Target.Kind.Words(),
+            Lock = operation.Impact.Lock,
+            Cost = operation.Impact.Cost,
+            Note = operation.Impact.Note,
+            Undo = Undo(operation),
+            Loss = operation.Loss?.What,
+            Refused = (operation as RefuseChange)?.Reason,
+            Steps = [step],
+        };
+    }
+
+    private static StepDocument WriteStep(PlannedOperation planned, WriterContext context)
+    {
+        var text = WriterCatalog.Write(planned.Operation, context);
+        var step = new StepDocument
+        {
+            Id = planned.Id + ".1",
+            Sql = text.Sql,
+            Guard = text.Guard,
+            Segment = 0,
+            SegmentKind = text.Segment,
+            Settings = text.Settings,
+        };
+        if (planned.Operation is RefuseChange || planned.Operation.Inverse is not { } inverse)
+        {
+            return step;
+        }
+
+        var undo = WriterCatalog.Write(inverse, context);
+        return step with { UndoSql = undo.Sql, UndoGuard = undo.Guard, UndoSegmentKind = undo.Segment, UndoSettings = undo.Settings };
+    }
+
+    private static string Undo(Operation operation)
+    {
+        var sentence = operation switch
+        {
+            RefuseChange => "Nothing to undo: it is never executed.",
+            { Inverse: { } inverse } => $"Undone by {inverse.Kind}.",
+            _ => "Nothing to undo.",
+        };
+        return operation.UndoNote is { } note ? $"{sentence} {note}" : sentence;
+    }
+
+    // Only the last part of the source is kept: plans must not differ with the folder they were made in.
+    private static DatabaseSummary Summary(LoadedDatabase database)
+    {
+        var source = database.Source.TrimEnd('/', '\\');
+        return new DatabaseSummary(source[(source.LastIndexOfAny(['/', '\\']) + 1)..], ModelHash.Of(database.Model), database.Model.Elements.Count);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using MigrationOps.Operations;
+
+namespace MigrationOps.Scripting.Rendering;
+
+/// <summary>A script to be rendered.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Phase">The phase.</param>
+/// <param name="Direction">Whether the phase is made or taken back.</param>
+internal sealed record ScriptPlan(PlanDocument Plan, Phase Phase, ScriptDirection Direction)
+{
+    /// <summary>The steps in the order of execution.</summary>
+    public required IReadOnlyList<ScriptStep> Steps { get; init; }
+
+    /// <summary>The operations that a rollback leaves as they are.</summary>
+    public required IReadOnlyList<OperationDocument> Kept { get; init; }
+
+    /// <summary>What the script is called: <c>expand.deploy</c>.</summary>
+    public string Name { get; } = $"{Phase.ToString().ToLowerInvariant()}.{Direction.ToString().ToLowerInvariant()}";
+
+    /// <summary>The value that the session bears when a batch has finished.</summary>
+    /// <param name="batch">The number of the batch, from 1.</param>
+    /// <returns>The ticket.</returns>
+    public string Ticket(int batch) => string.Create(CultureInfo.InvariantCulture, $"{Plan.Fingerprint[..16]}/{Name}/{batch}");
+}

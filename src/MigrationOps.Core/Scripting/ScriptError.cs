@@ -1,0 +1,41 @@
+namespace MigrationOps.Scripting;
+
+/// <summary>Why a script stops. The number in T-SQL is 50000 plus the number of the <c>MOPnnnn</c> id.</summary>
+public enum ScriptError
+{
+    /// <summary>The batch before this one did not finish.</summary>
+    BatchBeforeFailed = 9001,
+
+    /// <summary>The database is a system database or read-only.</summary>
+    WrongDatabase = 9002,
+
+    /// <summary>The server is older than the plan demands.</summary>
+    WrongVersion = 9003,
+
+    /// <summary>The edition cannot do what the plan relies on.</summary>
+    WrongEdition = 9004,
+
+    /// <summary>The session has an open transaction.</summary>
+    OpenTransaction = 9005,
+
+    /// <summary>Another migration holds the application lock.</summary>
+    LockNotGranted = 9006,
+
+    /// <summary>The object is neither as the step expects it nor as the step leaves it.</summary>
+    UnexpectedState = 9007,
+
+    /// <summary>A statement that was executed as a string failed.</summary>
+    StatementFailed = 9008,
+
+    /// <summary>There are rows that the step would lose or that stop it.</summary>
+    OffendingRows = 9009,
+
+    /// <summary>A system procedure reported a failure.</summary>
+    ProcedureFailed = 9010,
+
+    /// <summary>The name that SQL Server made up for an unnamed constraint was not found.</summary>
+    ConstraintNotFound = 9011,
+
+    /// <summary>The plan holds a change that no script makes.</summary>
+    RefusedChange = 9012,
+}

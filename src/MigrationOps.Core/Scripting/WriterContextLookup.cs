@@ -1,0 +1,50 @@
+using MigrationOps.Model;
+
+namespace MigrationOps.Scripting;
+
+/// <summary>Looks things up on both sides of a plan.</summary>
+internal static class WriterContextLookup
+{
+    /// <summary>Finds a table as it stands, else as it is to be.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="name">Its two-part name.</param>
+    /// <returns>The table, or null.</returns>
+    public static Table? FindTable(this WriterContext context, SqlName name) => context.Current.FindTable(name) ?? context.Desired.FindTable(name);
+
+    /// <summary>Finds an element as it stands, else as it is to be.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="id">The element.</param>
+    /// <returns>The element, or null.</returns>
+    public static Element? Find(this WriterContext context, ElementId id) => context.Current.Find(id) ?? context.Desired.Find(id);
+
+    /// <summary>Whether a table lives in memory, so that its DDL stands outside of transactions.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="name">Its two-part name.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool IsMemoryOptimized(this WriterContext context, SqlName name) => context.FindTable(name) is { MemoryOptimized: not null };
+
+    /// <summary>Finds the other version of an element that one plan drops and creates under one name.</summary>
+    /// <typeparam name="T">The type of element.</typeparam>
+    /// <param name="context">The context.</param>
+    /// <param name="element">The version at hand.</param>
+    /// <returns>The other version, or null.</returns>
+    public static T? OtherVersion<T>(this WriterContext context, T element)
+        where T : Element
+    {
+        T?[] versions = [context.Desired.Find(element.Id) as T, context.Current.Find(element.Id) as T];
+        return versions.FirstOrDefault(version => version is not null && !version.Equals(element));
+    }
+
+    /// <summary>Finds the default that takes the place of another one on the same column.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="value">The default at hand.</param>
+    /// <returns>The other default, or null.</returns>
+    public static DefaultConstraint? OtherDefault(this WriterContext context, DefaultConstraint value)
+    {
+        DefaultConstraint?[] versions = [DefaultIn(context.Desired, value), DefaultIn(context.Current, value)];
+        return versions.FirstOrDefault(version => version is not null && !version.Equals(value));
+    }
+
+    private static DefaultConstraint? DefaultIn(DatabaseModel model, DefaultConstraint value) =>
+        model.FindTable(value.Table)?.FindDefault(value.Column, model.Names);
+}

@@ -1,0 +1,58 @@
+using MigrationOps.Model;
+using MigrationOps.Operations;
+using MigrationOps.Scripting.Catalog;
+using MigrationOps.Scripting.Phrases;
+
+namespace MigrationOps.Scripting.Writers;
+
+/// <summary>Writes ALTER TABLE ... ALTER COLUMN behind the checks of its rows. Type, collation and nullability are always stated, because what is left out is reset.</summary>
+internal sealed class AlterColumnWriter : OperationWriter<AlterColumn>
+{
+    /// <inheritdoc/>
+    protected override StepText Write(AlterColumn operation, WriterContext context)
+    {
+        var checks = operation.Checks.Select((check, place) => RowCheckText.Of(check, place + 1, context));
+        var statement = SqlText.Statement(
+            $"ALTER TABLE {Quote.Name(operation.Desired.Table)}",
+            $"ALTER COLUMN {Definition(operation, context)}");
+        return new StepText
+        {
+            Sql = SqlText.Statements([.. checks, statement]),
+            Guard = Guarded(operation, context),
+            Segment = operation.Checks.Count > 0 && !context.IsMemoryOptimized(operation.Desired.Table)
+                ? SegmentKind.Alone
+                : Segments.Of(operation.Impact, operation.Desired.Table, context),
+        };
+    }
+
+    private static string Definition(AlterColumn operation, WriterContext context)
+    {
+        var desired = operation.Desired;
+        string?[] words =
+        [
+            Quote.Name(desired.Name.Last),
+            desired.Type?.ToString(),
+            Collation(operation, desired, context) is { } collation ? $"COLLATE {collation}" : null,
+            desired.MaskingFunction is { } function && function == operation.Current.MaskingFunction ? ColumnPhrase.Masked(function) : null,
+            desired.IsNullable ? "NULL" : "NOT NULL",
+            desired.IsSparse && operation.Current.IsSparse ? "SPARSE" : null,
+        ];
+        return string.Join(' ', words.Where(word => word is not null));
+    }
+
+    private static Guard Guarded(AlterColumn operation, WriterContext context)
+    {
+        string? Shape(Column column) => Collation(operation, column, context) is { } collation && collation != Default ? collation : null;
+        return new Guard(
+            ColumnCatalog.HasShape(operation.Current, Shape(operation.Current)),
+            ColumnCatalog.HasShape(operation.Desired, Shape(operation.Desired)));
+    }
+
+    private const string Default = "DATABASE_DEFAULT";
+
+    // Where neither side states a collation, leaving it out keeps that of the database.
+    private static string? Collation(AlterColumn operation, Column side, WriterContext context) =>
+        operation.Current.Collation is null && operation.Desired.Collation is null
+            ? null
+            : side.Collation ?? context.Desired.Settings.Collation ?? context.Current.Settings.Collation ?? Default;
+}

@@ -1,0 +1,21 @@
+using MigrationOps.Operations;
+using MigrationOps.Scripting.Catalog;
+using MigrationOps.Scripting.Phrases;
+
+namespace MigrationOps.Scripting.Writers;
+
+/// <summary>Writes DROP TYPE.</summary>
+internal sealed class DropTableTypeWriter : OperationWriter<DropTableType>
+{
+    /// <inheritdoc/>
+    protected override StepText Write(DropTableType operation, WriterContext context)
+    {
+        var replacement = context.OtherVersion(operation.Type);
+        return new StepText
+        {
+            Sql = $"DROP TYPE {Quote.Name(operation.Type.Name)};",
+            Guard = TypeCatalog.Of(operation.Type).Dropped(replacement is null ? null : TypeCatalog.Of(replacement)),
+            Segment = operation.Type.IsMemoryOptimized ? SegmentKind.Outside : SegmentKind.Shared,
+        };
+    }
+}

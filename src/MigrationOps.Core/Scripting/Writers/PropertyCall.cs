@@ -1,0 +1,60 @@
+using MigrationOps.Model;
+using MigrationOps.Scripting.Catalog;
+using MigrationOps.Scripting.Phrases;
+
+namespace MigrationOps.Scripting.Writers;
+
+/// <summary>Calls of the procedures for extended properties.</summary>
+internal static class PropertyCall
+{
+    /// <summary>A call, or a stop where no procedure names what the property is said of.</summary>
+    /// <param name="procedure">The procedure, such as <c>sys.sp_addextendedproperty</c>.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="withValue">Whether the value is passed.</param>
+    /// <param name="context">What the writer may look up.</param>
+    /// <returns>The statements.</returns>
+    public static string Of(string procedure, ExtendedProperty property, bool withValue, WriterContext context)
+    {
+        if (PropertyLevels.Of(property.Host, context) is not { } levels)
+        {
+            return SqlText.Throw(ScriptError.RefusedChange, $"The extended property {property.Name} is said of {property.Host}, which {procedure} cannot name.");
+        }
+
+        var value = property.Value?.Text.Trim() ?? Literal.Null;
+        var isDeclared = withValue && !IsConstant(value);
+        string[] arguments =
+        [
+            $"@name = {Literal.Text(property.Name)}",
+            .. withValue ? new[] { $"@value = {(isDeclared ? "@value" : value)}" } : [],
+            .. levels.SelectMany((level, place) => new[]
+            {
+                $"@level{Literal.Number(place)}type = {Literal.Text(level.Type)}",
+                $"@level{Literal.Number(place)}name = {Literal.Text(level.Name)}",
+            }),
+        ];
+        return SqlText.Statements(isDeclared ? $"DECLARE @value sql_variant = {value};" : null, SqlText.Call(procedure, arguments));
+    }
+
+    /// <summary>That a property has its value, byte for byte.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="context">What the writer may look up.</param>
+    /// <returns>The predicate.</returns>
+    public static string HasValue(ExtendedProperty property, WriterContext context) => Has(
+        property,
+        property.Value is { } value ? $"CONVERT(varbinary(8000), p.value) = CONVERT(varbinary(8000), CONVERT(sql_variant, {value.Text.Trim()}))" : "p.value IS NULL",
+        context);
+
+    /// <summary>That a property is there, whatever its value.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="context">What the writer may look up.</param>
+    /// <returns>The predicate.</returns>
+    public static string IsThere(ExtendedProperty property, WriterContext context) => Has(property, null, context);
+
+    private static string Has(ExtendedProperty property, string? condition, WriterContext context) =>
+        PropertyLevels.Of(property.Host, context) is { } levels ? PropertyLevels.Has(property, levels, condition) : Predicate.Never;
+
+    // EXECUTE takes constants and variables, no expressions.
+    private static bool IsConstant(string value) =>
+        value.EndsWith('\'') ? value.StartsWith('\'') || value.StartsWith("N'", StringComparison.OrdinalIgnoreCase)
+        : value == Literal.Null || value.All(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '-');
+}
