@@ -3,6 +3,7 @@ using MigrationOps.Operations;
 using MigrationOps.Planning;
 using MigrationOps.Policy;
 using MigrationOps.Scripting;
+using MigrationOps.Scripting.Writers;
 
 namespace MigrationOps.Core.Tests.Scripting;
 

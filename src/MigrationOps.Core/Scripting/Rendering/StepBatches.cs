@@ -35,7 +35,7 @@ internal static class StepBatches
         var (isFirst, isLast) = (!IsOneSegment(script, index - 1), !IsOneSegment(script, index));
         var hasTransaction = step.Kind != SegmentKind.Outside;
         return SqlText.Statements(
-            Comment(step),
+            Comment(step, script.Direction),
             TicketText.Check(script.Ticket(index + 1), inTransaction: hasTransaction && !isFirst),
             hasTransaction && isFirst ? "BEGIN TRANSACTION;" : null,
             CommandLineSafety.Batch(Body(step)),
@@ -52,14 +52,12 @@ internal static class StepBatches
         && script.Steps[index + 1] is { Kind: SegmentKind.Shared } next
         && step.Segment == next.Segment;
 
-    private static string Comment(ScriptStep step)
+    private static string Comment(ScriptStep step, ScriptDirection direction)
     {
-        string?[] lines =
-        [
-            $"{step.Id} {step.Operation.Kind}: {step.Operation.ObjectKind} {step.Operation.Object}",
-            $"Lock: {LockText.Of(step.Operation)}.",
-            step.Operation.Note,
-        ];
+        var what = $"{step.Id} {step.Operation.Kind}: {step.Operation.ObjectKind} {step.Operation.Object}";
+        string?[] lines = direction == ScriptDirection.Deploy
+            ? [what, $"Lock: {LockText.Of(step.Operation)}.", step.Operation.Note, step.Operation.Loss is { } loss ? $"Loss: {loss}" : null]
+            : [$"Takes back {what}", step.Operation.Undo];
         return string.Join('\n', lines.Where(line => line is not null).Select(line => $"-- {CommandLineSafety.Comment(line!)}"));
     }
 

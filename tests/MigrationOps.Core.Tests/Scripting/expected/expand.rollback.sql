@@ -45,8 +45,8 @@ END;
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5B3AD62D07FD49AA/expand.rollback/1';
 GO
 
--- expand-003.1 CreateModule: view [dbo].[OpenOrders]
--- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+-- Takes back expand-003.1 CreateModule: view [dbo].[OpenOrders]
+-- Undone by DropModule.
 IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5B3AD62D07FD49AA/expand.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
@@ -78,8 +78,8 @@ COMMIT TRANSACTION;
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5B3AD62D07FD49AA/expand.rollback/2';
 GO
 
--- expand-002.1 AddColumn: column [dbo].[Orders].[Rank]
--- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+-- Takes back expand-002.1 AddColumn: column [dbo].[Orders].[Rank]
+-- Undone by DropColumn.
 IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5B3AD62D07FD49AA/expand.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
@@ -124,8 +124,8 @@ END;
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5B3AD62D07FD49AA/expand.rollback/3';
 GO
 
--- expand-001.1 AddColumn: column [dbo].[Orders].[Note]
--- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+-- Takes back expand-001.1 AddColumn: column [dbo].[Orders].[Note]
+-- Undone by DropColumn.
 IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5B3AD62D07FD49AA/expand.rollback/3' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;

@@ -2,7 +2,7 @@ using MigrationOps.Model;
 using MigrationOps.Operations;
 using MigrationOps.Planning;
 
-namespace MigrationOps.Scripting;
+namespace MigrationOps.Scripting.Writers;
 
 /// <summary>Writes a plan out: every operation becomes a step with its statements, its guard, its undo and its segment.</summary>
 public static class PlanScripter

@@ -1,7 +1,7 @@
 using MigrationOps.Operations;
-using MigrationOps.Scripting;
+using MigrationOps.Scripting.Writers;
 
-namespace MigrationOps.Core.Tests.Scripting;
+namespace MigrationOps.Core.Tests.Scripting.Writers;
 
 public class WriterCatalogTests
 {
