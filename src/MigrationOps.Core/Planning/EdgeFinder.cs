@@ -9,6 +9,7 @@ internal sealed class EdgeFinder
     private readonly PlanningContext _context;
     private readonly ILookup<SqlName, PlanNode> _creators;
     private readonly ILookup<SqlName, PlanNode> _removers;
+    private readonly ILookup<ElementId, PlanNode> _recreators;
     private readonly ILookup<SqlName, PlanNode> _alterers;
     private readonly ILookup<SqlName, PlanNode> _keyCreators;
     private readonly ILookup<SqlName, PlanNode> _keyRemovers;
@@ -19,8 +20,9 @@ internal sealed class EdgeFinder
     public EdgeFinder(IReadOnlyList<PlanNode> nodes, PlanningContext context)
     {
         _context = context;
-        _creators = Lookup(nodes, node => node.Operation is RefuseChange ? [node.Operation.Target] : node.Operation.Creates);
-        _removers = Lookup(nodes, node => node.Operation.Removes);
+        _creators = Lookup(nodes, node => node.Operation.Creates.Where(IsNamedByOthers));
+        _removers = Lookup(nodes, node => node.Operation.Removes.Where(IsNamedByOthers));
+        _recreators = nodes.SelectMany(node => node.Operation.Creates.Select(id => (Id: id, Node: node))).ToLookup(pair => pair.Id, pair => pair.Node, context.Names);
         _alterers = Lookup(nodes, node => node.Operation is AlterColumn or AlterModule ? node.Operation.Alters : []);
         _keyCreators = KeyLookup(nodes, node => node.Operation is CreateTable ? null : node.Operation.Creates.Any() ? node.Operation.After : null);
         _keyRemovers = KeyLookup(nodes, node => node.Operation is DropTable ? null : node.Operation.Removes.Any() ? node.Operation.Before : null);
@@ -88,8 +90,8 @@ internal sealed class EdgeFinder
 
     private IEnumerable<(PlanNode, PlanNode, bool, bool)> RecreateEdges(PlanNode node) =>
         from id in node.Operation.Removes
-        from creator in _creators[id.Name]
-        where creator.Operation.Creates.Contains(id, _context.Names) && creator.Operation is not (RenameElement or MoveToSchema)
+        from creator in _recreators[id]
+        where creator.Operation is not (RenameElement or MoveToSchema)
         select (node, creator, true, true);
 
     // What bears the new name of a renamed object can only be touched after the rename.
@@ -105,6 +107,8 @@ internal sealed class EdgeFinder
             .Where(creator => creator.Operation is RenameElement or MoveToSchema && !node.Predecessors.Contains(creator) && !creator.Predecessors.Contains(node))
             .Select(creator => (creator, node, true, true));
     }
+
+    private static bool IsNamedByOthers(ElementId id) => id.Kind is not (ElementKind.Permission or ElementKind.ExtendedProperty or ElementKind.RoleMembership);
 
     // A module that is loosened keeps its current text, whose needs are met.
     private bool IsLoosened(Operation operation, Element after) =>

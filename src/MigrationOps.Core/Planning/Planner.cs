@@ -20,7 +20,8 @@ public sealed class Planner(IModuleRewriter modules)
             .SelectMany(change => StrategyCatalog.For(change).Plan(change, context))
             .ToList();
         groups = SchemaBinding.Loosen(groups, context);
-        groups.AddRange(ViewRefresh.Plan(groups, context));
+        groups.AddRange([.. OpaqueBinding.Refuse(groups, context)]);
+        groups.AddRange([.. ViewRefresh.Plan(groups, context)]);
         var merged = GroupMerger.Merge(groups, context.Names);
         var graph = OperationGraph.Build(merged, context);
         PhaseAssignment.Raise(merged, graph);

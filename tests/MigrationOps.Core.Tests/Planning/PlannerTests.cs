@@ -227,6 +227,42 @@ public sealed class PlannerTests
     }
 
     [Fact]
+    public void A_permission_on_a_schema_of_the_same_name_as_its_user_makes_no_circle()
+    {
+        var schema = new Schema { Name = Name("Api") };
+        var user = new User { Name = Name("Api"), Authentication = "WITHOUT LOGIN" };
+        var grant = new Permission { Action = "EXECUTE", Securable = new Securable(SecurableClass.Schema, schema.Name), Grantee = user.Name };
+        var view = View("V", "CREATE VIEW Api.V AS SELECT 1 AS a") with { Name = Name("Api", "V") };
+        var plan = Plan(Load(), Load(schema, user, grant, view));
+        Assert.Equal(4, plan.Length);
+        Assert.DoesNotContain(plan, line => line.Contains("RefuseChange", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_second_clustered_index_is_refused_while_the_first_one_stays()
+    {
+        var current = Load(Table(Int("Id", false), Int("A")).With(PrimaryKey("Id")));
+        var desired = Load(Table(Int("Id", false), Int("A")).With(PrimaryKey("Id") with { IsClustered = false }).With(Index("CX", "A") with { IsClustered = true }));
+        Assert.All(Plan(current, desired), line => Assert.Contains("RefuseChange", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_clustered_index_that_moves_to_another_name_is_dropped_first()
+    {
+        var current = Load(Table(Int("A"), Int("B")).With(Index("C1", "A") with { IsClustered = true }));
+        var desired = Load(Table(Int("A"), Int("B")).With(Index("C2", "B") with { IsClustered = true }));
+        Assert.Equal(["contract DropIndex [dbo].[T].[C1]", "contract CreateIndex [dbo].[T].[C2]"], Plan(current, desired));
+    }
+
+    [Fact]
+    public void What_an_object_of_an_unknown_kind_uses_is_not_altered()
+    {
+        var policy = new OpaqueObject { TypeName = "SqlSecurityPolicy", Name = Name("dbo", "P"), Content = "1", Form = OpaqueForm.Dacpac, Names = [Name("dbo", "F")] };
+        Function Predicate(string text) => new() { Name = Name("dbo", "F"), Returns = FunctionKind.InlineTable, IsSchemaBound = true, Definition = new ModuleDefinition { Text = text } };
+        Assert.Contains("expand RefuseChange [dbo].[F]", Plan(Load(policy, Predicate("a")), Load(policy, Predicate("b"))));
+    }
+
+    [Fact]
     public void Every_operation_of_a_plan_has_an_id_of_its_phase()
     {
         var plan = PlanOf(Load(Table(Int("A"))), Load(Table(Int("A"), Int("B", nullable: false))));

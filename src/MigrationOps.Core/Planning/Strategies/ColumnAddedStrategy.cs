@@ -24,7 +24,7 @@ internal sealed class ColumnAddedStrategy : Strategy<Added<Column>>
 
         if (column.Generated != GeneratedAlways.No || column.IsColumnSet)
         {
-            yield return Refusals.Refuse(Phase.Expand, column.Id, "A period column or column set is added to an existing table, which MigrationOps cannot script.");
+            yield return Refusals.RefuseCreation(column, "A period column or column set is added to an existing table, which MigrationOps cannot script.");
             yield break;
         }
 

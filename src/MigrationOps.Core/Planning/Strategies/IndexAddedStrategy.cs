@@ -9,10 +9,10 @@ namespace MigrationOps.Planning.Strategies;
 internal sealed class IndexAddedStrategy<T> : Strategy<Added<T>>
     where T : TableIndex
 {
-    protected override IEnumerable<OperationGroup> Plan(Added<T> change, PlanningContext context) =>
-    [
-        Refusals.OfUnknown(change.Element) ?? new OperationGroup(
-            change.Element is RowstoreIndex { IsUnique: true } ? Phase.Contract : Phase.Expand,
-            IndexOperations.Create(change.Element, context)),
-    ];
+    protected override IEnumerable<OperationGroup> Plan(Added<T> change, PlanningContext context)
+    {
+        var index = change.Element;
+        var phase = index is RowstoreIndex { IsUnique: true } ? Phase.Contract : Phase.Expand;
+        return [Refusals.OfUnknown(index) ?? ClusteredIndexes.Refuse(index, context) ?? ClusteredIndexes.AfterOther(phase, index, IndexOperations.Create(index, context), context)];
+    }
 }

@@ -17,6 +17,11 @@ internal static class IndexOperations
         return new CreateIndex(index) { Online = online, Impact = Build(index.IsClustered, online) };
     }
 
+    /// <summary>Drops an index; the clustered one leaves a heap, which writes every row and rebuilds the other indexes.</summary>
+    /// <param name="index">The index.</param>
+    /// <returns>The operation.</returns>
+    public static DropIndex Drop(TableIndex index) => new(index) { Impact = DropImpact(index.IsClustered), UndoNote = "The index is built again." };
+
     /// <summary>Adds a primary key or unique constraint, whose index is built offline.</summary>
     /// <param name="key">The key.</param>
     /// <returns>The operation.</returns>
@@ -27,7 +32,7 @@ internal static class IndexOperations
     /// <returns>The operation.</returns>
     public static DropConstraint DropKey(KeyConstraint key) => new(key)
     {
-        Impact = key.IsClustered ? Impact.Rewrite with { Note = "Without its clustered index the table becomes a heap, and every other index is rebuilt." } : Impact.Metadata,
+        Impact = DropImpact(key.IsClustered),
         UndoNote = "Duplicate keys that were written meanwhile stop the undo.",
     };
 
@@ -41,6 +46,10 @@ internal static class IndexOperations
         var online = context.Target.CanBuildIndexesOnline();
         return new RebuildIndex(current, desired) { Online = online, Impact = Build(isClustered: true, online) };
     }
+
+    private static Impact DropImpact(bool isClustered) => isClustered
+        ? Impact.Rewrite with { Note = "Without its clustered index the table becomes a heap, and every other index is rebuilt." }
+        : Impact.Metadata;
 
     private static bool CanBeOnline(TableIndex index, PlanningContext context)
     {

@@ -9,6 +9,9 @@ namespace MigrationOps.Planning.Strategies;
 internal sealed class KeyAddedStrategy<T> : Strategy<Added<T>>
     where T : KeyConstraint
 {
-    protected override IEnumerable<OperationGroup> Plan(Added<T> change, PlanningContext context) =>
-        [Refusals.OfUnknown(change.Element) ?? new OperationGroup(Phase.Contract, IndexOperations.AddKey(change.Element))];
+    protected override IEnumerable<OperationGroup> Plan(Added<T> change, PlanningContext context)
+    {
+        var key = change.Element;
+        return [Refusals.OfUnknown(key) ?? ClusteredIndexes.Refuse(key, context) ?? ClusteredIndexes.AfterOther(Phase.Contract, key, IndexOperations.AddKey(key), context)];
+    }
 }

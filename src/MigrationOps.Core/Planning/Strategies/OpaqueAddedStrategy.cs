@@ -1,6 +1,5 @@
 using MigrationOps.Changes;
 using MigrationOps.Model;
-using MigrationOps.Operations;
 
 namespace MigrationOps.Planning.Strategies;
 
@@ -8,5 +7,5 @@ namespace MigrationOps.Planning.Strategies;
 internal sealed class OpaqueAddedStrategy : Strategy<Added<OpaqueObject>>
 {
     protected override IEnumerable<OperationGroup> Plan(Added<OpaqueObject> change, PlanningContext context) =>
-        [Refusals.Refuse(Phase.Expand, change.Subject, $"{change.Element.TypeName} is new, and MigrationOps cannot script this kind of object.")];
+        [Refusals.RefuseCreation(change.Element, $"{change.Element.TypeName} is new, and MigrationOps cannot script this kind of object.")];
 }

@@ -8,5 +8,11 @@ namespace MigrationOps.Planning.Strategies;
 internal sealed class OpaqueDroppedStrategy : Strategy<Dropped<OpaqueObject>>
 {
     protected override IEnumerable<OperationGroup> Plan(Dropped<OpaqueObject> change, PlanningContext context) =>
-        [Refusals.Refuse(Phase.Contract, change.Subject, $"{change.Element.TypeName} is gone, and MigrationOps cannot script this kind of object.")];
+    [
+        new OperationGroup(Phase.Contract, new RefuseChange(change.Subject, $"{change.Element.TypeName} is gone, and MigrationOps cannot script this kind of object.")
+        {
+            Impact = Impact.None,
+            Surplus = change.Element,
+        }),
+    ];
 }

@@ -15,6 +15,13 @@ internal static class Refusals
     public static OperationGroup Refuse(Phase phase, ElementId subject, string reason) =>
         new(phase, new RefuseChange(subject, reason) { Impact = Impact.None });
 
+    /// <summary>A group that refuses to create something.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="reason">Why it cannot be created.</param>
+    /// <returns>The group.</returns>
+    public static OperationGroup RefuseCreation(Element element, string reason) =>
+        new(Phase.Expand, new RefuseChange(element.Id, reason) { Impact = Impact.None, Missing = element });
+
     /// <summary>Refuses a change in what the source states and the model has no property for.</summary>
     /// <typeparam name="T">The type of element.</typeparam>
     /// <param name="change">The change.</param>
@@ -37,6 +44,6 @@ internal static class Refusals
         var unknown = element.Parts.Prepend(element).SelectMany(part => part.Unknown).Select(property => property.Name).Distinct(StringComparer.Ordinal).ToList();
         return unknown.Count == 0
             ? null
-            : Refuse(Phase.Expand, element.Id, $"It has {string.Join(", ", unknown)}, which MigrationOps cannot script.");
+            : RefuseCreation(element, $"It has {string.Join(", ", unknown)}, which MigrationOps cannot script.");
     }
 }
