@@ -92,6 +92,16 @@ internal static class SqlParsing
     public static Parsed<IList<TSqlParserToken>> Tokenize(string sql, bool quotedIdentifier = true) =>
         Run<IList<TSqlParserToken>>(sql, NewParser(quotedIdentifier).GetTokenStream);
 
+    /// <summary>Splits a text into tokens as far as it can be read.</summary>
+    /// <param name="sql">The text.</param>
+    /// <param name="quotedIdentifier">Whether double quotes enclose identifiers.</param>
+    /// <returns>The tokens before the first character that cannot be read.</returns>
+    public static IList<TSqlParserToken> TokensUpToError(string sql, bool quotedIdentifier = true)
+    {
+        using var reader = new StringReader(sql);
+        return NewParser(quotedIdentifier).GetTokenStream(reader, out _) ?? [];
+    }
+
     private static Parsed<T> Run<T>(string sql, Parse<T> parse)
         where T : class
     {

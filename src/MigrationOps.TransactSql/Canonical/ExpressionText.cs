@@ -1,0 +1,43 @@
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+using MigrationOps.Model;
+using MigrationOps.TransactSql.Parsing;
+
+namespace MigrationOps.TransactSql.Canonical;
+
+/// <summary>The canonical text of an expression.</summary>
+internal static class ExpressionText
+{
+    /// <summary>The canonical text.</summary>
+    /// <param name="sql">The expression.</param>
+    /// <param name="names">The comparer of names in the database.</param>
+    /// <returns>The tokens that matter; the raw text where it cannot be split into tokens.</returns>
+    public static string Canonical(string sql, NameComparer names)
+    {
+        var text = new TokenText(quotedIdentifier: true, names);
+        var parsed = SqlParsing.ParseExpression(sql);
+        if (parsed.IsValid)
+        {
+            return OfTree(parsed.Fragment, text);
+        }
+
+        var tokens = SqlParsing.Tokenize(sql);
+        return tokens.IsValid ? OfTokens(tokens.Fragment, text) : sql;
+    }
+
+    private static string OfTokens(IEnumerable<TSqlParserToken> stream, TokenText text)
+    {
+        var tokens = stream.Where(token => !TokenText.IsTrivia(token)).ToList();
+        return new CanonicalWriter(tokens, i => text.Canonical(tokens[i])).Write();
+    }
+
+    private static string OfTree(TSqlFragment fragment, TokenText text)
+    {
+        var marks = new ExpressionMarks();
+        fragment.Accept(marks);
+        var parentheses = RedundantParentheses.In(fragment);
+        var stream = fragment.ScriptTokenStream;
+        var kept = Enumerable.Range(0, stream.Count).Where(i => !TokenText.IsTrivia(stream[i]) && !parentheses.Contains(i) && !marks.IsInsideType(i)).ToList();
+        var tokens = kept.Select(i => stream[i]).ToList();
+        return new CanonicalWriter(tokens, i => marks.TypeAt(kept[i]) ?? text.Canonical(tokens[i], marks.IsWord(kept[i]))).Write();
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+using MigrationOps.Model;
+using MigrationOps.TransactSql.Parsing;
+
+namespace MigrationOps.TransactSql.Canonical;
+
+/// <summary>The canonical text of a module, made of its tokens so that a body which the grammar rejects has one too.</summary>
+internal static class ModuleText
+{
+    /// <summary>The canonical text.</summary>
+    /// <param name="definition">The module.</param>
+    /// <param name="names">The comparer of names in the database.</param>
+    /// <returns>The tokens with comments; the raw text where it cannot be split into tokens.</returns>
+    public static string Canonical(ModuleDefinition definition, NameComparer names)
+    {
+        var parsed = SqlParsing.Tokenize(definition.Text, definition.QuotedIdentifier);
+        if (!parsed.IsValid)
+        {
+            return definition.Text;
+        }
+
+        var tokens = WithoutClosingSemicolons(WithoutOrAlter(parsed.Fragment.Where(IsKept).ToList()));
+        var text = new TokenText(definition.QuotedIdentifier, names);
+        return new CanonicalWriter(tokens, i => TokenText.IsComment(tokens[i]) ? TokenText.Comment(tokens[i]) : text.Canonical(tokens[i])).Write();
+    }
+
+    private static bool IsKept(TSqlParserToken token) => token.TokenType is not (TSqlTokenType.WhiteSpace or TSqlTokenType.EndOfFile);
+
+    private static List<TSqlParserToken> WithoutOrAlter(List<TSqlParserToken> tokens)
+    {
+        var header = tokens.Where(token => !TokenText.IsComment(token)).Take(3).ToList();
+        if (header is [{ TokenType: TSqlTokenType.Create }, { TokenType: TSqlTokenType.Or } or, { TokenType: TSqlTokenType.Alter } alter])
+        {
+            tokens.Remove(or);
+            tokens.Remove(alter);
+        }
+
+        return tokens;
+    }
+
+    private static List<TSqlParserToken> WithoutClosingSemicolons(List<TSqlParserToken> tokens)
+    {
+        while (tokens.FindLastIndex(token => !TokenText.IsComment(token)) is var last and >= 0 && tokens[last].TokenType == TSqlTokenType.Semicolon)
+        {
+            tokens.RemoveAt(last);
+        }
+
+        return tokens;
+    }
+}
