@@ -52,13 +52,10 @@ internal static class CommandLineSafety
         var breaks = new List<int>();
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '(' && i > 0 && text[i - 1] == '$')
+            var isVariable = text[i] == '(' && i > 0 && text[i - 1] == '$';
+            if (isVariable || (IsFirstOnLine(text, i) && IsCommand(text.AsSpan(i))))
             {
                 breaks.Add(i);
-            }
-            else if (IsFirstOnLine(text, i) && IsCommand(text.AsSpan(i)))
-            {
-                breaks.Add(i + 1);
             }
         }
 

@@ -42,6 +42,8 @@ internal sealed record IndexLike(SqlName Owner, Identifier? Name, KeyConstraint?
     /// <returns>The statement; the name of an unnamed key is found first.</returns>
     public string Alter(string words, WriterContext context) => this switch
     {
+        { Options.IsHash: true, Key: { Name: null } key } => Unnamed.Statement(key, $"ALTER TABLE {Quote.Name(Owner)} ALTER INDEX", $" {words}", context),
+        { Options.IsHash: true, Name: { } name } => $"ALTER TABLE {Quote.Name(Owner)} ALTER INDEX {Quote.Name(name)} {words};",
         { Key: { Name: null } key } => Unnamed.Statement(key, "ALTER INDEX", $" ON {Quote.Name(Owner)} {words}", context),
         { Name: { } name } => $"ALTER INDEX {Quote.Name(name)} ON {Quote.Name(Owner)} {words};",
         _ => $"ALTER TABLE {Quote.Name(Owner)} {words};",

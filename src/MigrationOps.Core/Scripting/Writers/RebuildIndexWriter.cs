@@ -1,3 +1,4 @@
+using System.Numerics;
 using MigrationOps.Model;
 using MigrationOps.Operations;
 using MigrationOps.Scripting.Catalog;
@@ -42,6 +43,11 @@ internal sealed class RebuildIndexWriter : OperationWriter<RebuildIndex>
 
     private static IEnumerable<string> Shape(IndexLike index)
     {
+        if (index.Options.IsHash)
+        {
+            return [Buckets(index)];
+        }
+
         string[] own = ["p.object_id = i.object_id", "p.index_id = i.index_id"];
         var levels = index.Compression.Count == 0 ? [new CompressionSetting(Default(index))] : index.Compression;
         var others = levels.Select(level => Predicate.Not(Predicate.Exists(
@@ -50,8 +56,15 @@ internal sealed class RebuildIndexWriter : OperationWriter<RebuildIndex>
         return [.. others, .. Fill(index)];
     }
 
+    // SQL Server rounds up to a power of two: Microsoft Learn, "Hash indexes".
+    private static string Buckets(IndexLike index) => Predicate.Exists(
+        "sys.hash_indexes AS h",
+        "h.object_id = i.object_id",
+        "h.index_id = i.index_id",
+        $"h.bucket_count = {Literal.Number(BitOperations.RoundUpToPowerOf2((ulong)(index.Options.BucketCount ?? 1)))}");
+
     // 0 and 100 mean the same: Microsoft Learn, "Specify fill factor for an index".
-    private static IEnumerable<string> Fill(IndexLike index) => index.IsHeap || index.CompressionDelay is not null || index.Options.IsHash
+    private static IEnumerable<string> Fill(IndexLike index) => index.IsHeap || index.CompressionDelay is not null
         ? []
         : [
             index.Options.FillFactor is 0 or 100 ? "i.fill_factor IN (0, 100)" : $"i.fill_factor = {Literal.Number(index.Options.FillFactor)}",

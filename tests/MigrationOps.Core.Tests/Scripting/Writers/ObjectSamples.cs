@@ -1,0 +1,63 @@
+using MigrationOps.Model;
+using MigrationOps.Operations;
+
+namespace MigrationOps.Core.Tests.Scripting.Writers;
+
+internal static class ObjectSamples
+{
+    private static readonly Sequence Sequence = new() { Name = SqlName.Of("dbo", "Numbers"), Type = SqlType.BuiltIn("bigint"), Start = 1, Increment = 2 };
+
+    private static readonly Synonym Synonym = new() { Name = SqlName.Of("dbo", "Remote"), Target = SqlName.Of("other", "dbo", "Orders") };
+
+    private static readonly AliasType Alias = new() { Name = SqlName.Of("dbo", "Flag"), BaseType = SqlType.BuiltIn("char", 1), IsNullable = false };
+
+    private static readonly SqlName TypeName = SqlName.Of("dbo", "OrderList");
+
+    private static readonly TableType TableType = new()
+    {
+        Name = TypeName,
+        Columns = [new Column { Name = TypeName.Child("Id"), Type = SqlType.BuiltIn("int"), IsNullable = false }, new Column { Name = TypeName.Child("Code"), Type = SqlType.BuiltIn("nvarchar", 50) }],
+        Constraints =
+        [
+            new PrimaryKey { Table = TypeName, Columns = [new IndexColumn(new Identifier("Id"))], IsClustered = true },
+            new DefaultConstraint { Table = TypeName, Column = new Identifier("Code"), Expression = new SqlExpression("N''") },
+        ],
+        Indexes = [new RowstoreIndex { Name = TypeName.Child("IX"), Columns = [new IndexColumn(new Identifier("Code"))] }],
+    };
+
+    private static readonly ExtendedProperty Property = new()
+    {
+        Name = new Identifier("MS_Description"),
+        Host = new PropertyHost(PropertyHostClass.Column, Sample.Orders.Child("Code")),
+        Value = new SqlExpression("N'it''s'"),
+    };
+
+    public static IEnumerable<(string Name, Operation Operation)> All { get; } =
+    [
+        ("CreateSequence", new CreateSequence(Sequence with { Minimum = 0, Maximum = 99, IsCycling = true, CacheSize = 10 })),
+        ("AlterSequence", new AlterSequence(Sequence with { Minimum = 0, CacheSize = 10 }, Sequence with { IsCached = false })),
+        ("DropSequence", new DropSequence(Sequence)),
+        ("CreateSynonym", new CreateSynonym(Synonym)),
+        ("DropSynonym", new DropSynonym(Synonym)),
+        ("CreateAliasType", new CreateAliasType(Alias)),
+        ("DropAliasType", new DropAliasType(Alias)),
+        ("CreateTableType", new CreateTableType(TableType)),
+        ("DropTableType", new DropTableType(TableType)),
+        ("AddExtendedProperty", new AddExtendedProperty(Property)),
+        ("AddExtendedProperty.Database", new AddExtendedProperty(Property with { Host = new PropertyHost(PropertyHostClass.Database, null), Value = new SqlExpression("CONVERT(int, 1)") })),
+        ("AddExtendedProperty.Other", new AddExtendedProperty(Property with { Host = new PropertyHost(PropertyHostClass.Other, SqlName.Of("x")) })),
+        ("UpdateExtendedProperty", new UpdateExtendedProperty(Property, Property with { Value = new SqlExpression("N'new'") })),
+        ("DropExtendedProperty", new DropExtendedProperty(Property with { Host = new PropertyHost(PropertyHostClass.Schema, SqlName.Of("sales")) })),
+        ("RenameElement.Table", Rename(ElementKind.Table, Sample.Orders, "Purchases")),
+        ("RenameElement.Column", Rename(ElementKind.Column, Sample.Orders.Child("Code"), "Number")),
+        ("RenameElement.Index", Rename(ElementKind.Index, Sample.Orders.Child("IX_Code"), "IX_Number")),
+        ("RenameElement.Constraint", Rename(ElementKind.CheckConstraint, Sample.Orders.Child("CK_Code"), "CK_Number")),
+        ("RenameElement.Type", Rename(ElementKind.DataType, Alias.Name, "Mark")),
+        ("RenameElement.Role", Rename(ElementKind.Role, SqlName.Of("clerks"), "staff")),
+        ("MoveToSchema", new MoveToSchema(new ElementId(ElementKind.Table, Sample.Orders), new ElementId(ElementKind.Table, SqlName.Of("sales", "Orders")))),
+        ("MoveToSchema.Type", new MoveToSchema(Alias.Id, new ElementId(ElementKind.DataType, SqlName.Of("sales", "Flag")))),
+        ("RefuseChange", new RefuseChange(new ElementId(ElementKind.Opaque, SqlName.Of("PS_Year"), "SqlPartitionScheme"), "Partition schemes are not scripted.")),
+    ];
+
+    private static RenameElement Rename(ElementKind kind, SqlName name, string last) => new(new ElementId(kind, name), new ElementId(kind, name.WithLast(new Identifier(last))));
+}

@@ -1,0 +1,21 @@
+-- Committed: Shared; SessionSettings { AnsiNulls = True, QuotedIdentifier = True }
+-- After
+SELECT 1
+WHERE EXISTS (
+    SELECT *
+    FROM sys.sequences AS q
+    WHERE q.object_id = OBJECT_ID(N'[dbo].[Numbers]')
+    AND q.user_type_id = TYPE_ID(N'bigint')
+);
+-- Before
+SELECT 1
+WHERE OBJECT_ID(N'[dbo].[Numbers]') IS NULL;
+GO
+CREATE SEQUENCE [dbo].[Numbers]
+    AS BIGINT
+    START WITH 1
+    INCREMENT BY 2
+    MINVALUE 0
+    MAXVALUE 99
+    CYCLE
+    CACHE 10;

@@ -1,0 +1,14 @@
+-- Committed: Shared; SessionSettings { AnsiNulls = True, QuotedIdentifier = True }
+-- After
+SELECT 1
+WHERE OBJECT_ID(N'[dbo].[CK_Orders]') IS NULL;
+-- Before
+SELECT 1
+WHERE EXISTS (
+    SELECT *
+    FROM sys.check_constraints AS x
+    WHERE x.parent_object_id = OBJECT_ID(N'[dbo].[Orders]', N'U')
+    AND x.name = N'CK_Orders'
+);
+GO
+ALTER TABLE [dbo].[Orders] DROP CONSTRAINT [CK_Orders];

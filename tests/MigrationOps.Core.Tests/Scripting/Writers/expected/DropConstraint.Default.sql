@@ -1,0 +1,20 @@
+-- Committed: Shared; SessionSettings { AnsiNulls = True, QuotedIdentifier = True }
+-- After
+SELECT 1
+WHERE NOT EXISTS (
+    SELECT *
+    FROM sys.default_constraints AS x
+    WHERE x.parent_object_id = OBJECT_ID(N'[dbo].[Orders]', N'U')
+    AND x.parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Price', N'ColumnId')
+);
+-- Before
+SELECT 1
+WHERE EXISTS (
+    SELECT *
+    FROM sys.default_constraints AS x
+    WHERE x.parent_object_id = OBJECT_ID(N'[dbo].[Orders]', N'U')
+    AND x.parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Price', N'ColumnId')
+    AND x.name = N'DF_Orders'
+);
+GO
+ALTER TABLE [dbo].[Orders] DROP CONSTRAINT [DF_Orders];

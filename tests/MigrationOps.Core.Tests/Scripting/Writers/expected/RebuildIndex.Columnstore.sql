@@ -1,0 +1,33 @@
+-- Committed: Alone; SessionSettings { AnsiNulls = True, QuotedIdentifier = True }
+-- After
+SELECT 1
+WHERE EXISTS (
+    SELECT *
+    FROM sys.indexes AS i
+    WHERE i.object_id = OBJECT_ID(N'[dbo].[Orders]')
+    AND i.name = N'CS'
+    AND NOT EXISTS (
+        SELECT *
+        FROM sys.partitions AS p
+        WHERE p.object_id = i.object_id
+        AND p.index_id = i.index_id
+        AND p.data_compression_desc <> N'COLUMNSTORE'
+    )
+);
+-- Before
+SELECT 1
+WHERE EXISTS (
+    SELECT *
+    FROM sys.indexes AS i
+    WHERE i.object_id = OBJECT_ID(N'[dbo].[Orders]')
+    AND i.name = N'CS'
+    AND NOT EXISTS (
+        SELECT *
+        FROM sys.partitions AS p
+        WHERE p.object_id = i.object_id
+        AND p.index_id = i.index_id
+        AND p.data_compression_desc <> N'COLUMNSTORE_ARCHIVE'
+    )
+);
+GO
+ALTER INDEX [CS] ON [dbo].[Orders] REBUILD PARTITION = ALL WITH (DATA_COMPRESSION = COLUMNSTORE);

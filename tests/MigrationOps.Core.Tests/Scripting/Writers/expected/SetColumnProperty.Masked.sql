@@ -1,0 +1,23 @@
+-- Committed: Shared; SessionSettings { AnsiNulls = True, QuotedIdentifier = True }
+-- After
+SELECT 1
+WHERE EXISTS (
+    SELECT *
+    FROM sys.masked_columns AS c
+    WHERE c.object_id = OBJECT_ID(N'[dbo].[Orders]', N'U')
+    AND c.name = N'Code'
+    AND c.is_masked = 1
+    AND c.masking_function = N'partial(1, "x", 0)'
+);
+-- Before
+SELECT 1
+WHERE EXISTS (
+    SELECT *
+    FROM sys.columns AS c
+    WHERE c.object_id = OBJECT_ID(N'[dbo].[Orders]', N'U')
+    AND c.name = N'Code'
+    AND c.is_masked = 0
+);
+GO
+ALTER TABLE [dbo].[Orders]
+    ALTER COLUMN [Code] ADD MASKED WITH (FUNCTION = 'partial(1, "x", 0)');
