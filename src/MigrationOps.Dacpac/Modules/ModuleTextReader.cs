@@ -7,17 +7,6 @@ namespace MigrationOps.Dacpac.Modules;
 /// <summary>Puts the CREATE statement of a module together: header, body and footer as its author wrote them, or a header written from the model.</summary>
 internal static class ModuleTextReader
 {
-    // All of this stands in the header of the text; it only counts where there is no header.
-    private static readonly string[] SaidByHeader =
-    [
-        "IsEncrypted", "IsRecompiled", "IsNativeCompiled", "IsForReplication", "IsNotForReplication",
-        "IsCaller", "IsSelf", "IsOwner", "IsMetadataReported", "IsWithCheckOption", "IsColumnExplicitlyDefined",
-        "DoReturnNullForNullInput", "IsInline", "ReturnTableVariable",
-        "SqlTriggerType", "IsInsertTrigger", "IsUpdateTrigger", "IsDeleteTrigger",
-    ];
-
-    private static readonly string[] NamedByHeader = ["User", "Parameters", "Type", "Columns"];
-
     /// <summary>Takes the text of a module.</summary>
     /// <param name="module">The module.</param>
     /// <param name="body">Where its body stands.</param>
@@ -57,14 +46,13 @@ internal static class ModuleTextReader
 
     private static void TakeWhatTheHeaderSays(ElementContent module)
     {
-        foreach (var name in SaidByHeader)
+        foreach (var name in CosmeticContent.SaidByModuleHeader)
         {
             module.Take(name);
-        }
-
-        foreach (var inner in NamedByHeader.SelectMany(module.Inside))
-        {
-            inner.Element.IsSettled = true;
+            foreach (var inner in module.Inside(name))
+            {
+                inner.Element.IsSettled = true;
+            }
         }
     }
 

@@ -12,7 +12,8 @@ internal static class DependencyReader
     /// <returns>The names in the database itself, each once.</returns>
     public static ValueList<SqlName> Read(ElementContent content, string relationship, SqlName self)
     {
-        var names = new HashSet<SqlName>(content.Context.Names);
+        // Equal texts are one object, so that comparing references is enough, and much faster for the long lists of procedures.
+        var names = new HashSet<SqlName>(ReferenceEqualityComparer.Instance);
         foreach (var entry in content.Entries(relationship))
         {
             if (entry.Reference is { Name: { } text, ExternalSource: null } && content.Context.Parse(text) is { } name && !IsInside(name, self, content.Context.Names))

@@ -14,6 +14,8 @@ public static class CosmeticContent
         [("*", "BodyDependencies")] = DependencyList,
         [("*", "QueryDependencies")] = DependencyList,
         [("*", "DynamicObjects")] = "The columns of temporary tables and table variables, bound from the body.",
+        [("SqlDynamicColumnSource", "Columns")] = "The columns of temporary tables and table variables, bound from the body.",
+        [("SqlSimpleColumn", "GraphType")] = "Marks the columns that every node or edge table has; they are left out.",
         [("SqlTable", "DynamicObjectForChangeTable")] = "The columns that CHANGETABLE has for every table with change tracking.",
         [("SqlQueue", "Columns")] = "The columns that every queue has.",
         [("SqlIndex", "Online")] = "How an index is built, not what it is.",
@@ -23,7 +25,23 @@ public static class CosmeticContent
         [("SqlSynonym", "ForObject")] = "The script tells the target.",
     };
 
+    // Named by the text of a module; where a package keeps no header text, one is written from them.
+    private static readonly string[] InModuleHeader =
+    [
+        "IsEncrypted", "IsRecompiled", "IsNativeCompiled", "IsForReplication", "IsNotForReplication",
+        "IsCaller", "IsSelf", "IsOwner", "IsMetadataReported", "IsWithCheckOption", "IsColumnExplicitlyDefined",
+        "DoReturnNullForNullInput", "IsInline", "ReturnTableVariable",
+        "SqlTriggerType", "IsInsertTrigger", "IsUpdateTrigger", "IsDeleteTrigger",
+        "User", "Parameters", "Type", "Columns",
+    ];
+
     private const string DependencyList = "Bound from the text; kept in the dependency index.";
+
+    /// <summary>
+    /// The properties and relationships of views, procedures, functions and DML triggers that only count where the package keeps no header text:
+    /// elsewhere the text says the same, and is what is compared.
+    /// </summary>
+    public static IReadOnlyCollection<string> SaidByModuleHeader => InModuleHeader;
 
     /// <summary>Why a property or relationship is left out of comparisons.</summary>
     /// <param name="elementType">The type of the element, such as <c>SqlIndex</c>.</param>
