@@ -34,6 +34,19 @@ public class CaseTests
 
     [CaseTheory]
     [CaseDacpacs]
+    public void The_order_of_the_elements_in_the_file_means_nothing(string path)
+    {
+        using var archive = ZipFile.OpenRead(CaseFolder.Combine(path));
+        using var stream = archive.GetEntry("model.xml")!.Open();
+        var document = XDocument.Load(stream, LoadOptions.PreserveWhitespace);
+        var model = document.Root!.Element(Name("Model"))!;
+        model.ReplaceNodes(model.Elements().Reverse().ToArray());
+
+        Assert.Equal(DacpacFile.Load(CaseFolder.Combine(path)).Model, Reading.Of(DacpacBuilder.OfModel(document.ToString(SaveOptions.DisableFormatting))).Model);
+    }
+
+    [CaseTheory]
+    [CaseDacpacs]
     public void The_checksum_is_right_and_nothing_is_odd(string path)
         => Assert.DoesNotContain(DacpacFile.Load(CaseFolder.Combine(path)).Notes, note => note.Id != DacpacErrors.CompositeReference);
 

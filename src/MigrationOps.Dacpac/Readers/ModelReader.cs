@@ -24,8 +24,8 @@ internal sealed class ModelReader(DatabaseDraft draft)
             }
         }
 
-        // Functions before the extended properties that name them.
-        foreach (var element in waiting.OrderBy(element => element.Type == "SqlExtendedProperty"))
+        // Functions before the extended properties that name them; else by name, so that the order of the file means nothing.
+        foreach (var element in waiting.OrderBy(element => element.Type == "SqlExtendedProperty").ThenBy(element => element.Name, StringComparer.Ordinal))
         {
             Read(element);
         }

@@ -34,7 +34,7 @@ internal sealed class OpaqueReader(ReadingContext context)
             Name = element.Name is null ? new SqlName([]) : context.Parse(element.Name) ?? SqlName.Of(element.Name),
             Content = context.Canonical.Of(element),
             Form = OpaqueForm.Dacpac,
-            Names = names.ToValueList(),
+            Names = names.Order(context.Names).ToValueList(),
         };
     }
 

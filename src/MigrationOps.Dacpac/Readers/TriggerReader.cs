@@ -23,6 +23,7 @@ internal sealed class TriggerReader : IElementReader
             Name = content.Name,
             Parent = parent,
             Definition = definition,
+            IsSchemaBound = content.Flag("IsSchemaBound"),
             IsDisabled = content.Flag("IsDisabled"),
             Orders = Orders(content),
             Unknown = content.Unknown(),

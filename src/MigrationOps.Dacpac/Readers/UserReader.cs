@@ -26,7 +26,8 @@ internal sealed class UserReader : IElementReader
     {
         var kind = content.Text("AuthenticationType");
         var isWithoutLogin = content.Flag("IsWithoutLogin");
-        var login = content.FindReference("Login");
+        // A login that is not in the package, such as a Windows group, is named by the script alone.
+        var login = content.FindReference("Login") ?? (content.Text("LoginIdentifierScript") is { } script ? WrittenName.Parse(script) : null);
         var certificate = content.FindReference("Certificate");
         var key = content.FindReference("AsymmetricKey");
         return isWithoutLogin ? "WITHOUT LOGIN"
