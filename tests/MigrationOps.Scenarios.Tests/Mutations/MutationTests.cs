@@ -1,0 +1,79 @@
+using System.IO.Compression;
+using System.Text.Json;
+using System.Xml.Linq;
+using MigrationOps.Dacpac;
+using MigrationOps.Findings;
+using MigrationOps.Model;
+using MigrationOps.Testing;
+using Xunit.Abstractions;
+
+namespace MigrationOps.Scenarios.Tests.Mutations;
+
+public sealed class MutationTests(ITestOutputHelper output)
+{
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+    private static readonly IReadOnlyList<Ignore> Ignores = JsonSerializer.Deserialize<List<Ignore>>(
+        File.ReadAllText(RepositoryFolder.Combine("tests/MigrationOps.Scenarios.Tests/Mutations/ignores.json")), Web)!;
+
+    [CaseFact]
+    public void Every_property_that_is_mutated_is_a_change_or_a_listed_ignore()
+    {
+        using var folder = new TemporaryFolder();
+        var source = CaseFolder.Combine("real/kitchen-sink/v1.dacpac");
+        var current = DacpacFile.Load(source, CancellationToken.None);
+        var document = ReadModel(source);
+        var unseen = new List<string>();
+        var count = 0;
+        foreach (var mutation in Mutation.All(document.Root!.Element(document.Root.Name.Namespace + "Model")!))
+        {
+            count++;
+            var undo = mutation.Apply();
+            if (!IsSeen(current, document, folder.Combine("mutated.dacpac")))
+            {
+                unseen.Add($"{mutation.Kind} of {mutation.Subject}");
+            }
+
+            undo();
+        }
+
+        var unlisted = unseen.Where(kind => !Ignores.Any(ignore => ignore.Covers(kind[..kind.IndexOf(" of ", StringComparison.Ordinal)]))).ToList();
+        output.WriteLine($"{count} mutations, {count - unseen.Count} seen, {unseen.Count - unlisted.Count} listed as ignored, {unlisted.Count} not.");
+        Assert.InRange(count, 1000, int.MaxValue);
+        Assert.Equal([], unlisted);
+    }
+
+    [Fact]
+    public void Every_ignore_has_its_reason()
+    {
+        Assert.NotEmpty(Ignores);
+        Assert.All(Ignores, ignore => Assert.NotEmpty(ignore.Reason));
+    }
+
+    private static bool IsSeen(LoadedDatabase current, XDocument document, string path)
+    {
+        WriteDacpac(document, path);
+        try
+        {
+            return Pipeline.Compare(current, DacpacFile.Load(path, CancellationToken.None)).Changes.Count > 0;
+        }
+        catch (MigrationOpsException refused)
+        {
+            return refused.Id.Value.StartsWith("MOP8", StringComparison.Ordinal);
+        }
+    }
+
+    private static XDocument ReadModel(string path)
+    {
+        using var zip = ZipFile.OpenRead(path);
+        using var stream = zip.GetEntry("model.xml")!.Open();
+        return XDocument.Load(stream);
+    }
+
+    private static void WriteDacpac(XDocument model, string path)
+    {
+        File.Delete(path);
+        using var zip = ZipFile.Open(path, ZipArchiveMode.Create);
+        using var stream = zip.CreateEntry("model.xml", CompressionLevel.NoCompression).Open();
+        model.Save(stream, SaveOptions.DisableFormatting);
+    }
+}
