@@ -1,6 +1,5 @@
 using MigrationOps.Comparison;
 using MigrationOps.Model;
-using MigrationOps.Operations;
 using MigrationOps.Planning;
 using MigrationOps.Policy;
 using MigrationOps.Scripting;

@@ -1,6 +1,5 @@
 using System.Text;
 using MigrationOps.Model;
-using MigrationOps.Operations;
 using MigrationOps.Scripting;
 using MigrationOps.Testing;
 using MigrationOps.TransactSql.Sources;
