@@ -22,8 +22,21 @@ internal static class DependencyReader
             }
         }
 
+        foreach (var type in TypesOf(content))
+        {
+            names.Add(type);
+        }
+
         return names.Count == 0 ? [] : names.ToValueList();
     }
+
+    // The list of a body leaves out the types of parameters and of the result.
+    private static IEnumerable<SqlName> TypesOf(ElementContent content) => content.Inside("Parameters")
+        .Append(content)
+        .Select(owner => TypeReader.Find(owner, "Type"))
+        .OfType<SqlType>()
+        .Where(type => !type.IsBuiltIn)
+        .Select(type => type.Name);
 
     private static bool IsInside(SqlName name, SqlName self, NameComparer comparer)
     {

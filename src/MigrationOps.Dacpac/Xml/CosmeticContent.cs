@@ -20,7 +20,6 @@ public static class CosmeticContent
         [("SqlQueue", "Columns")] = "The columns that every queue has.",
         [("SqlIndex", "Online")] = "How an index is built, not what it is.",
         [("SqlColumnStoreIndex", "Online")] = "How an index is built, not what it is.",
-        [("SqlDatabaseOptions", "Collation")] = "Kept in the settings of the database.",
         [("SqlUser", "LoginIdentifierScript")] = "The relationship Login tells the login.",
         [("SqlSynonym", "ForObject")] = "The script tells the target.",
     };
