@@ -24,7 +24,7 @@ internal sealed class AlterTableAlterColumnApplier() : StatementApplier<AlterTab
         {
             Type = TypeReader.Read(statement.DataType, context),
             IsNullable = statement.AlterTableAlterColumnOption != AlterTableAlterColumnOption.NotNull,
-            Collation = statement.Collation?.Value,
+            Collation = ColumnReader.CollationOf(statement.Collation),
             IsSparse = storage is null ? column.IsSparse : storage.SparseOption == SparseColumnOption.Sparse,
             Generated = statement.GeneratedAlways is null ? column.Generated : ColumnReader.Generated(statement.GeneratedAlways),
             IsHidden = column.IsHidden || statement.IsHidden,

@@ -10,6 +10,16 @@ internal sealed class AlterTableSetApplier() : StatementApplier<AlterTableSetSta
     protected override void Apply(AlterTableSetStatement statement, ApplyContext context)
     {
         var table = context.RequireTable(statement.SchemaObjectName);
-        context.Replace(table, TableOptionsReader.Apply(table, statement.Options, context), statement);
+        if (context.IsOrdered && statement.Options.OfType<SystemVersioningTableOption>().Any())
+        {
+            HistoryTables.Release(table, context, statement);
+        }
+
+        var changed = TableOptionsReader.Apply(table, statement.Options, context);
+        context.Replace(table, changed, statement);
+        if (context.IsOrdered)
+        {
+            HistoryTables.TakeBack(changed, context, statement);
+        }
     }
 }

@@ -18,14 +18,14 @@ internal sealed record ApplyContext
     /// <summary>The session settings that hold for the statement.</summary>
     public required SessionSettings Session { get; init; }
 
-    /// <summary>The text of the whole batch without the white space around it.</summary>
-    public required string BatchText { get; init; }
-
     /// <summary>The schema of names that state none.</summary>
     public Identifier DefaultSchema { get; init; } = new("dbo");
 
     /// <summary>Runs the text of dynamic SQL; null in a source, where order means nothing and nothing runs.</summary>
     public Action<string, TSqlFragment>? Execute { get; init; }
+
+    /// <summary>What a variable of the batch was declared with; null in a source.</summary>
+    public Func<VariableReference, ScalarExpression?>? Variable { get; init; }
 
     /// <summary>Whether statements come in the order in which they run.</summary>
     public bool IsOrdered => Execute is not null;

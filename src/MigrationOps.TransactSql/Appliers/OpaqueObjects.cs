@@ -15,14 +15,14 @@ internal static class OpaqueObjects
     /// <param name="typeName">The kind in the words of the DACPAC format.</param>
     /// <param name="name">The name.</param>
     /// <param name="statement">The statement that declares it.</param>
-    public static void AddOpaque(this ApplyContext context, string typeName, SqlName name, TSqlStatement statement) => context.Model.Add(
+    public static void AddOpaque(this ApplyContext context, string typeName, SqlName name, TSqlFragment statement) => context.Model.Add(
         new OpaqueObject { TypeName = typeName, Name = name, Content = Content(statement), Form = OpaqueForm.Sql },
         context.Source.At(statement));
 
     /// <summary>The canonical text of a statement without its secrets.</summary>
     /// <param name="statement">The statement.</param>
     /// <returns>The text.</returns>
-    public static string Content(TSqlStatement statement)
+    public static string Content(TSqlFragment statement)
     {
         var words = new List<string>();
         foreach (var token in statement.MeaningfulTokens())

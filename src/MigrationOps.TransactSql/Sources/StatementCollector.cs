@@ -41,7 +41,7 @@ internal sealed class StatementCollector(WorkingModel model, SessionSettings def
 
     private void Collect(SourceBatch batch)
     {
-        var context = new ApplyContext { Model = model, Source = batch.Source, Session = _session, BatchText = batch.Text() };
+        var context = new ApplyContext { Model = model, Source = batch.Source, Session = _session };
         var statements = SourceParser.Parse(batch, _session.QuotedIdentifier, out var errors);
         if (errors.Count > 0)
         {

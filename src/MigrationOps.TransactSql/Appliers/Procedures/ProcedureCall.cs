@@ -26,7 +26,7 @@ internal sealed class ProcedureCall
                 throw context.Refuse(SourceMessages.FormNotSupported, argument, context.Source.Of(argument));
             }
 
-            _arguments[name] = argument.ParameterValue;
+            _arguments[name] = argument.ParameterValue is VariableReference reference && context.Variable?.Invoke(reference) is { } value ? value : argument.ParameterValue;
         }
     }
 

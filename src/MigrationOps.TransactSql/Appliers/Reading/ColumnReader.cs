@@ -39,7 +39,7 @@ internal static class ColumnReader
             Type = type,
             IsNullable = StatedNullability(definition) ?? NullableByDefault(definition, type, context),
             Identity = definition.IdentityOptions is { } identity ? Identity(identity, context) : null,
-            Collation = definition.Collation?.Value,
+            Collation = CollationOf(definition.Collation),
             IsRowGuid = definition.IsRowGuidCol,
             IsSparse = definition.StorageOptions?.SparseOption == SparseColumnOption.Sparse,
             IsColumnSet = definition.StorageOptions?.SparseOption == SparseColumnOption.ColumnSetForAllSparseColumns,
@@ -60,6 +60,12 @@ internal static class ColumnReader
         GeneratedAlwaysType.RowEnd => GeneratedAlways.RowEnd,
         _ => GeneratedAlways.No,
     };
+
+    /// <summary>The collation that a clause states.</summary>
+    /// <param name="collation">The clause, or null.</param>
+    /// <returns>The name; null where that of the database is meant.</returns>
+    public static string? CollationOf(Microsoft.SqlServer.TransactSql.ScriptDom.Identifier? collation) =>
+        string.Equals(collation?.Value, "DATABASE_DEFAULT", StringComparison.OrdinalIgnoreCase) ? null : collation?.Value;
 
     private static IdentityProperty Identity(IdentityOptions identity, ApplyContext context) => new(
         identity.IdentitySeed is { } seed ? NumberReader.Read(seed, context) : 1,

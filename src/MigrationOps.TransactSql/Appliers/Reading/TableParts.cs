@@ -93,6 +93,12 @@ internal sealed class TableParts
 
     private void AddConstraint(ConstraintDefinition definition, Identifier? column)
     {
+        if (definition is GraphConnectionConstraintDefinition { ConstraintIdentifier: { } edge })
+        {
+            _context.AddOpaque("SqlEdgeConstraint", new SqlName([_table.First, new Identifier(edge.Value)]), definition);
+            return;
+        }
+
         if (ConstraintReader.Read(definition, _table, column, _context) is not { } constraint)
         {
             return;
