@@ -22,6 +22,11 @@ internal sealed class CanonicalXml(Func<string, string> nameOf)
     /// <returns>The text.</returns>
     public string Of(ModelRelationship relationship)
     {
+        if (relationship.Entries.All(IsPlainName))
+        {
+            return string.Join(", ", relationship.Entries.Select(entry => entry.Reference!.Name));
+        }
+
         var text = new StringBuilder();
         foreach (var entry in relationship.Entries)
         {
@@ -30,6 +35,9 @@ internal sealed class CanonicalXml(Func<string, string> nameOf)
 
         return text.ToString();
     }
+
+    // A T-SQL source states such a relationship by names alone, so both give the same text.
+    private static bool IsPlainName(ModelEntry entry) => entry is { Element: null, Reference: { Name: not null, ExternalSource: null or "BuiltIns" } };
 
     private void Write(StringBuilder text, ModelElement element, int depth)
     {

@@ -61,7 +61,7 @@ internal sealed class CreateTableApplier() : StatementApplier<CreateTableStateme
 
     private static void AddSpace(List<UnknownProperty> properties, string name, IdentifierOrValueExpression? space)
     {
-        if (space is not null && !PlacementReader.IsDefault(space))
+        if (space is not null && !space.Value.Equals("default", StringComparison.OrdinalIgnoreCase))
         {
             properties.Add(new UnknownProperty(name, new Identifier(space.Value).ToString()));
         }

@@ -72,11 +72,12 @@ internal static class ColumnReader
         identity.IdentityIncrement is { } increment ? NumberReader.Read(increment, context) : 1,
         identity.IsIdentityNotForReplication);
 
-    // Primary key columns, identities and period columns are NOT NULL by themselves; a column of an alias type follows its type.
+    // Primary key columns, identities, row versions and period columns are NOT NULL by themselves; a column of an alias type follows its type.
     private static bool NullableByDefault(ColumnDefinition definition, SqlType type, ApplyContext context)
     {
         if (definition.IdentityOptions is not null
             || definition.GeneratedAlways is not null
+            || type.Is("rowversion")
             || definition.Constraints.OfType<UniqueConstraintDefinition>().Any(key => key.IsPrimaryKey))
         {
             return false;

@@ -9,7 +9,14 @@ internal static class CompressionReader
 {
     /// <summary>Reads the settings among options.</summary>
     /// <param name="options">The options.</param>
+    /// <param name="placement">Where the rows are stored.</param>
     /// <returns>One setting for all partitions, or one for each partition, ordered; no setting for NONE.</returns>
+    public static ValueList<CompressionSetting> Read(IEnumerable<DataCompressionOption> options, Placement? placement) =>
+        Read(options).Select(setting => placement?.PartitionColumn is null && setting.Partition == 1 ? setting with { Partition = null } : setting).ToValueList();
+
+    /// <summary>Reads the settings among options as they stand.</summary>
+    /// <param name="options">The options.</param>
+    /// <returns>The settings in order of their partitions.</returns>
     public static ValueList<CompressionSetting> Read(IEnumerable<DataCompressionOption> options) =>
         options.SelectMany(Settings).OrderBy(setting => setting.Partition).ToValueList();
 

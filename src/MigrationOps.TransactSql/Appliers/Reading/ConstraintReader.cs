@@ -54,7 +54,7 @@ internal static class ConstraintReader
             IsClustered = key.Clustered ?? (key.IsPrimaryKey && !isHash),
             Options = IndexOptionsReader.Apply(IndexOptions.Default with { IsHash = isHash }, key.IndexOptions),
             Placement = PlacementReader.Read(key.OnFileGroupOrPartitionScheme),
-            Compression = IndexOptionsReader.Compression(key.IndexOptions),
+            Compression = IndexOptionsReader.Compression(key.IndexOptions, PlacementReader.Read(key.OnFileGroupOrPartitionScheme)),
         };
     }
 

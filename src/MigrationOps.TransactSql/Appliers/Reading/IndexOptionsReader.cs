@@ -21,9 +21,10 @@ internal static class IndexOptionsReader
 
     /// <summary>The compression that options state.</summary>
     /// <param name="options">The options.</param>
+    /// <param name="placement">Where the index is stored.</param>
     /// <returns>The settings.</returns>
-    public static ValueList<CompressionSetting> Compression(IEnumerable<IndexOption> options) =>
-        CompressionReader.Read(options.OfType<DataCompressionOption>());
+    public static ValueList<CompressionSetting> Compression(IEnumerable<IndexOption> options, Placement? placement) =>
+        CompressionReader.Read(options.OfType<DataCompressionOption>(), placement);
 
     private static IndexOptions WithState(IndexOptions options, IndexOptionKind kind, bool isOn) => kind switch
     {

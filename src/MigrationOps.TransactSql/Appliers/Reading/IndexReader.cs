@@ -32,7 +32,7 @@ internal static class IndexReader
             IsClustered = kind is IndexTypeKind.Clustered or IndexTypeKind.ClusteredColumnStore,
             Filter = index.FilterPredicate is { } filter ? context.Expression(filter) : null,
             Placement = PlacementReader.Read(index.OnFileGroupOrPartitionScheme),
-            Compression = IndexOptionsReader.Compression(index.IndexOptions),
+            Compression = IndexOptionsReader.Compression(index.IndexOptions, PlacementReader.Read(index.OnFileGroupOrPartitionScheme)),
             Unknown = FileStream(index.FileStreamOn),
         };
     }
@@ -52,7 +52,7 @@ internal static class IndexReader
         Filter = statement.FilterPredicate is { } filter ? context.Expression(filter) : null,
         Options = IndexOptionsReader.Apply(IndexOptions.Default, statement.IndexOptions),
         Placement = PlacementReader.Read(statement.OnFileGroupOrPartitionScheme),
-        Compression = IndexOptionsReader.Compression(statement.IndexOptions),
+        Compression = IndexOptionsReader.Compression(statement.IndexOptions, PlacementReader.Read(statement.OnFileGroupOrPartitionScheme)),
         Unknown = FileStream(statement.FileStreamOn),
     };
 
@@ -70,7 +70,7 @@ internal static class IndexReader
         CompressionDelay = Delay(statement.IndexOptions),
         Filter = statement.FilterPredicate is { } filter ? context.Expression(filter) : null,
         Placement = PlacementReader.Read(statement.OnFileGroupOrPartitionScheme),
-        Compression = IndexOptionsReader.Compression(statement.IndexOptions),
+        Compression = IndexOptionsReader.Compression(statement.IndexOptions, PlacementReader.Read(statement.OnFileGroupOrPartitionScheme)),
     };
 
     private static int Delay(IEnumerable<IndexOption> options) =>

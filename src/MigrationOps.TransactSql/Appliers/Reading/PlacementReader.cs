@@ -10,12 +10,12 @@ internal static class PlacementReader
     /// <summary>Reads an ON clause.</summary>
     /// <param name="clause">The clause, or null.</param>
     /// <returns>The filegroup or partition scheme; null where none is stated.</returns>
-    public static Placement? Read(FileGroupOrPartitionScheme? clause) => clause is null || IsDefault(clause.Name)
+    public static Placement? Read(FileGroupOrPartitionScheme? clause) => clause is null || (clause.PartitionSchemeColumns.Count == 0 && IsDefault(clause.Name))
         ? null
         : new Placement(new Identifier(clause.Name.Value), clause.PartitionSchemeColumns is [var column, ..] ? new Identifier(column.Value) : null);
 
-    /// <summary>Whether a clause names the default filegroup by its placeholder.</summary>
+    /// <summary>Whether a clause names the filegroup that holds what states none.</summary>
     /// <param name="name">The name in the clause.</param>
-    /// <returns>Whether it is <c>"default"</c>.</returns>
-    public static bool IsDefault(IdentifierOrValueExpression name) => string.Equals(name.Value, "default", StringComparison.OrdinalIgnoreCase);
+    /// <returns>Whether it is <c>PRIMARY</c> or the placeholder <c>"default"</c>.</returns>
+    public static bool IsDefault(IdentifierOrValueExpression name) => name.Value.ToUpperInvariant() is "DEFAULT" or "PRIMARY";
 }

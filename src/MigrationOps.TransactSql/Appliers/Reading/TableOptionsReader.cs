@@ -21,7 +21,7 @@ internal static class TableOptionsReader
             table = option is TableDataCompressionOption data ? Collect(table, data, compression) : Apply(table, option, context);
         }
 
-        return compression.Count == 0 ? table : table with { Compression = CompressionReader.Read(compression) };
+        return compression.Count == 0 ? table : table with { Compression = CompressionReader.Read(compression, table.Placement) };
     }
 
     private static Table Collect(Table table, TableDataCompressionOption option, List<DataCompressionOption> compression)
