@@ -12,7 +12,8 @@ internal static class IndexOptionsReader
     {
         var options = new IndexOptions
         {
-            FillFactor = content.Number("FillFactor") ?? 0,
+            // 0 and 100 are the same in all respects: Microsoft Learn, CREATE INDEX.
+            FillFactor = content.Number("FillFactor") is { } factor and not 100 ? factor : 0,
             IsPadded = content.Flag("IsPadded"),
             IgnoreDuplicateKey = content.Flag("DoIgnoreDuplicateKey"),
             RecomputeStatistics = content.Flag("DoRecomputeStatistics", absent: true),

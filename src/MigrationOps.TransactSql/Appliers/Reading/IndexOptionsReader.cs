@@ -39,8 +39,11 @@ internal static class IndexOptionsReader
 
     private static IndexOptions WithValue(IndexOptions options, IndexOptionKind kind, string value) => kind switch
     {
-        IndexOptionKind.FillFactor => options with { FillFactor = int.Parse(value, CultureInfo.InvariantCulture) },
+        IndexOptionKind.FillFactor => options with { FillFactor = FillFactor(int.Parse(value, CultureInfo.InvariantCulture)) },
         IndexOptionKind.BucketCount => options with { BucketCount = long.Parse(value, CultureInfo.InvariantCulture) },
         _ => options,
     };
+
+    // 0 and 100 are the same in all respects: Microsoft Learn, CREATE INDEX.
+    private static int FillFactor(int stated) => stated == 100 ? 0 : stated;
 }
