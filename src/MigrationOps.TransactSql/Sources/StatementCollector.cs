@@ -3,6 +3,7 @@ using MigrationOps.Findings;
 using MigrationOps.Model;
 using MigrationOps.Scripting;
 using MigrationOps.TransactSql.Appliers;
+using MigrationOps.TransactSql.Appliers.Reading;
 using Identifier = MigrationOps.Model.Identifier;
 
 namespace MigrationOps.TransactSql.Sources;
@@ -90,6 +91,11 @@ internal sealed class StatementCollector(WorkingModel model, SessionSettings def
     {
         if (ModuleHeader.Read(batch, context) is not { } module)
         {
+            if (CollectNewerTable(batch, context))
+            {
+                return;
+            }
+
             Errors.AddRange(errors.Select(error => SourceParser.Failure(batch.Source, error)));
             return;
         }
@@ -104,5 +110,23 @@ internal sealed class StatementCollector(WorkingModel model, SessionSettings def
         var text = SourceMessages.Texts.Format($"{SourceMessages.ModuleNotUnderstood}.Message", module.Id.Kind.Words(), module.Name.ToString(), errors[0].Message, errors[0].Line);
         Notes.Add(new ReadingNote(SourceMessages.ModuleNotUnderstood, text, location with { Line = errors[0].Line, Column = errors[0].Column }));
         _statements.Add(new SourceStatement(module is Trigger ? StatementRank.Trigger : StatementRank.Module, () => model.Add(module, location)));
+    }
+
+    private bool CollectNewerTable(SourceBatch batch, ApplyContext context)
+    {
+        if (NewerTableOptions.TakeFrom(batch) is not { } options
+            || SourceParser.Parse(batch with { Tokens = options.Tokens }, _session.QuotedIdentifier, out _) is not [CreateTableStatement statement])
+        {
+            return false;
+        }
+
+        _statements.Add(new SourceStatement(StatementRank.Object, () =>
+        {
+            ApplierCatalog.Find(statement)!.Apply(statement, context);
+            var table = context.RequireTable(statement.SchemaObjectName);
+            var changed = options.Properties.Aggregate(table, (result, property) => result.WithUnknown(property.Name, property.Value));
+            context.Replace(table, changed, statement);
+        }));
+        return true;
     }
 }
