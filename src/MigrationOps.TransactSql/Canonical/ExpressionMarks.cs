@@ -1,15 +1,11 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
+using MigrationOps.TransactSql.Parsing;
 
 namespace MigrationOps.TransactSql.Canonical;
 
 /// <summary>Notes which tokens of an expression are names of the database and which belong to data types.</summary>
 internal sealed class ExpressionMarks : TSqlFragmentVisitor
 {
-    private static readonly HashSet<string> FunctionsOfDateParts = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "DATEADD", "DATEDIFF", "DATEDIFF_BIG", "DATENAME", "DATEPART", "DATETRUNC", "DATE_BUCKET",
-    };
-
     private readonly HashSet<int> _names = [];
     private readonly HashSet<int> _words = [];
     private readonly Dictionary<int, string> _types = [];
@@ -42,7 +38,7 @@ internal sealed class ExpressionMarks : TSqlFragmentVisitor
         }
 
         _words.Add(node.FunctionName.FirstTokenIndex);
-        if (FunctionsOfDateParts.Contains(node.FunctionName.Value) && node.Parameters.Count > 0)
+        if (node.TakesDatePart())
         {
             _words.Add(node.Parameters[0].FirstTokenIndex);
         }

@@ -1,0 +1,79 @@
+using MigrationOps.Model;
+using MigrationOps.TransactSql.Parsing;
+
+namespace MigrationOps.TransactSql.Binding;
+
+/// <summary>Binds the elements of one database, each module once, views before what reads them.</summary>
+/// <param name="model">The database.</param>
+internal sealed class BindingSession(DatabaseModel model)
+{
+    private readonly NameCatalog _catalog = new(model);
+    private readonly Dictionary<ElementId, ModuleBinding> _modules = new(model.Names);
+    private readonly HashSet<ElementId> _underway = new(model.Names);
+
+    /// <summary>Binds an element that has an expression or a text.</summary>
+    /// <param name="element">The element.</param>
+    /// <returns>What it names; null where the element has neither or the grammar rejects it.</returns>
+    public ModuleBinding? Bind(Element element) => element switch
+    {
+        Module module => Bind(module),
+        Column { Computed: { } computed } column => Bind(computed.Expression, column.Table, column.Name),
+        CheckConstraint check => Bind(check.Expression, check.Table, null),
+        DefaultConstraint constraint => Bind(constraint.Expression, constraint.Table, null),
+        TableIndex { Filter: { } filter } index => Bind(filter, index.Owner, null),
+        _ => null,
+    };
+
+    private ModuleBinding Bind(Module module)
+    {
+        if (_modules.TryGetValue(module.Id, out var known))
+        {
+            return known;
+        }
+
+        _underway.Add(module.Id);
+        var parent = module is Trigger trigger ? _catalog.FindObject(trigger.Parent) : null;
+        var binding = ModuleBinder.Bind(module, Context(module.Name.First), parent);
+        _underway.Remove(module.Id);
+        return _modules[module.Id] = binding;
+    }
+
+    private ModuleBinding Bind(SqlExpression expression, SqlName owner, SqlName? self)
+    {
+        var parsed = SqlParsing.ParseExpression(expression.Text);
+        if (!parsed.IsValid)
+        {
+            return ModuleBinding.Unparsed;
+        }
+
+        var uses = new UsedNames(self, model.Names);
+        var binder = new StatementBinder(Context(owner.First), uses);
+        if (_catalog.FindObject(owner) is { } table)
+        {
+            binder.BindExpression(parsed.Fragment, table);
+        }
+        else if (model.Find(new ElementId(ElementKind.TableType, owner)) is { } type)
+        {
+            binder.BindExpression(parsed.Fragment, type);
+        }
+
+        return new ModuleBinding(uses.ToValueList(), null);
+    }
+
+    private BindingContext Context(Identifier schema) => new(_catalog, model.Names, schema, ColumnsOf);
+
+    private IReadOnlyList<SourceColumn>? ColumnsOf(Element element) => element switch
+    {
+        Table table => table.Columns.Select(AsSource).ToList(),
+        TableType type => type.Columns.Select(AsSource).ToList(),
+        Module module when module is View or Function && !_underway.Contains(module.Id) => Bind(module).Columns,
+        // A synonym of a synonym does not work: Microsoft Learn, "Synonyms (Database Engine)".
+        Synonym { Target.Parts.Count: <= 2 } synonym when Target(synonym) is { } target and not Synonym => ColumnsOf(target),
+        _ => null,
+    };
+
+    private Element? Target(Synonym synonym) =>
+        _catalog.FindObject(synonym.Target.Parts.Count == 2 ? synonym.Target : SqlName.Of("dbo", synonym.Target.Last.Value));
+
+    private static SourceColumn AsSource(Column column) => new(column.Name.Last, column.Name, column.IsHidden);
+}

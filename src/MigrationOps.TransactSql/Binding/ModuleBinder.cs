@@ -1,0 +1,76 @@
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+using MigrationOps.Model;
+using MigrationOps.TransactSql.Parsing;
+
+namespace MigrationOps.TransactSql.Binding;
+
+/// <summary>Binds the text of one module.</summary>
+internal static class ModuleBinder
+{
+    /// <summary>Binds the module.</summary>
+    /// <param name="module">The module.</param>
+    /// <param name="context">The database.</param>
+    /// <param name="parent">The table or view of a trigger; null where it is not in the database or the module is no trigger.</param>
+    /// <returns>What the text tells.</returns>
+    public static ModuleBinding Bind(Module module, BindingContext context, Element? parent)
+    {
+        var parsed = SqlParsing.ParseStatement(module.Definition.Text, module.Definition.QuotedIdentifier);
+        if (!parsed.IsValid)
+        {
+            return ModuleBinding.Unparsed;
+        }
+
+        var uses = new UsedNames(module.Name, context.Names);
+        var binder = new StatementBinder(context, uses);
+        var columns = parsed.Fragment switch
+        {
+            ViewStatementBody view => View(view, binder),
+            FunctionStatementBody function => Function(function, binder),
+            ProcedureStatementBody procedure => Procedure(procedure, binder),
+            TriggerStatementBody trigger => Trigger(trigger, binder, parent is null ? null : context.ColumnsOf(parent)),
+            _ => null,
+        };
+        return new ModuleBinding(uses.ToValueList(), columns?.Select(column => column with { Origin = module.Name.Child(column.Name) }).ToList());
+    }
+
+    private static IReadOnlyList<SourceColumn>? View(ViewStatementBody view, StatementBinder binder)
+    {
+        var columns = binder.BindQuery(view.SelectStatement);
+        return view.Columns.Count > 0 ? view.Columns.AsColumns() : columns;
+    }
+
+    private static IReadOnlyList<SourceColumn>? Function(FunctionStatementBody function, StatementBinder binder)
+    {
+        foreach (var parameter in function.Parameters)
+        {
+            parameter.Accept(binder);
+        }
+
+        if (function.ReturnType is SelectFunctionReturnType inline)
+        {
+            return binder.BindQuery(inline.SelectStatement);
+        }
+
+        function.ReturnType?.Accept(binder);
+        function.StatementList?.Accept(binder);
+        return (function.ReturnType as TableValuedFunctionReturnType)?.DeclareTableVariableBody.Definition.AsColumns();
+    }
+
+    private static IReadOnlyList<SourceColumn>? Procedure(ProcedureStatementBody procedure, StatementBinder binder)
+    {
+        foreach (var parameter in procedure.Parameters)
+        {
+            parameter.Accept(binder);
+        }
+
+        procedure.StatementList?.Accept(binder);
+        return null;
+    }
+
+    private static IReadOnlyList<SourceColumn>? Trigger(TriggerStatementBody trigger, StatementBinder binder, IReadOnlyList<SourceColumn>? columns)
+    {
+        binder.DeclareTriggerTables(columns);
+        trigger.StatementList?.Accept(binder);
+        return null;
+    }
+}
