@@ -10,17 +10,22 @@ public static class HostMessages
     /// <summary>What a host tells of findings.</summary>
     /// <param name="findings">The findings.</param>
     /// <param name="mode">In <see cref="GateMode.Report"/> an error is told as a warning.</param>
-    /// <param name="baseFolder">The folder from which the paths of the findings start.</param>
+    /// <param name="request">From where paths start, and the place of findings that have none.</param>
     /// <returns>The messages in the order of the findings.</returns>
-    public static ValueList<HostMessage> Of(ValueList<Finding> findings, GateMode mode, string baseFolder) =>
-        findings.Select(finding => new HostMessage(finding.Id, SeverityOf(finding, mode), TextOf(finding), Absolute(finding.Location, baseFolder))).ToValueList();
+    public static ValueList<HostMessage> Of(ValueList<Finding> findings, GateMode mode, HostRequest request) =>
+        findings.Select(finding => new HostMessage(finding.Id, SeverityOf(finding, mode), TextOf(finding), PlaceOf(finding.Location, request))
+        {
+            HelpLink = $"docs/rules/{finding.Id}.md",
+        }).ToValueList();
 
-    /// <summary>What a host tells of a failure.</summary>
+    /// <summary>What a host tells of a failure: all that is wrong at once.</summary>
     /// <param name="failure">The failure.</param>
-    /// <param name="baseFolder">The folder from which its path starts, where it is relative.</param>
-    /// <returns>The message.</returns>
-    public static HostMessage Of(MigrationOpsException failure, string baseFolder) =>
-        new(failure.Id, Severity.Error, failure.Message, Absolute(failure.Location, baseFolder));
+    /// <param name="request">From where paths start, and the place of failures that have none.</param>
+    /// <returns>The messages.</returns>
+    public static ValueList<HostMessage> Of(MigrationOpsException failure, HostRequest request) =>
+        new[] { failure }.Concat(failure.Others)
+            .Select(one => new HostMessage(one.Id, Severity.Error, one.Message, PlaceOf(one.Location, request)))
+            .ToValueList();
 
     private static Severity SeverityOf(Finding finding, GateMode mode) => finding switch
     {
@@ -35,6 +40,6 @@ public static class HostMessages
         return finding.WaivedBy is { } waiver ? $"{text} (Waived: {waiver})" : text;
     }
 
-    private static SourceLocation? Absolute(SourceLocation? location, string baseFolder) =>
-        location is null ? null : location with { File = Path.GetFullPath(location.File, baseFolder) };
+    private static SourceLocation? PlaceOf(SourceLocation? place, HostRequest request) =>
+        place is null ? request.Fallback : place with { File = Path.GetFullPath(place.File, request.BaseFolder) };
 }

@@ -11,6 +11,6 @@ public static class PlanFileIds
     /// <summary>A <c>plan.json</c> has not the form that this version reads.</summary>
     public static MessageId NotAPlan { get; } = new("MOP8402");
 
-    /// <summary>The output folder cannot be written.</summary>
+    /// <summary>The output cannot be written.</summary>
     public static MessageId OutputNotWritable { get; } = new("MOP9401");
 }

@@ -20,6 +20,26 @@ public static class PlanJson
     /// <returns>The JSON text, ended by a line feed.</returns>
     public static string Write(PlanDocument plan) => JsonSerializer.Serialize(plan, Context.PlanDocument) + "\n";
 
+    /// <summary>Writes a plan into a file, in place of an older one.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="path">The absolute path of the file.</param>
+    /// <exception cref="MigrationOpsException">The file cannot be written.</exception>
+    public static void WriteFile(PlanDocument plan, string path)
+    {
+        var staging = $"{path}.{Guid.NewGuid():N}";
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(staging, Write(plan));
+            File.Move(staging, path, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Discard(staging);
+            throw Failure.Because(PlanFileIds.OutputNotWritable, new SourceLocation(path), exception, path, exception.Message);
+        }
+    }
+
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file.</param>
     /// <returns>The plan.</returns>
@@ -53,6 +73,14 @@ public static class PlanJson
         {
             var line = exception.LineNumber is { } number ? (int)number + 1 : 0;
             throw Failure.Because(PlanFileIds.NotAPlan, new SourceLocation(path, line), exception, path, exception.Message);
+        }
+    }
+
+    private static void Discard(string staging)
+    {
+        if (File.Exists(staging))
+        {
+            File.Delete(staging);
         }
     }
 

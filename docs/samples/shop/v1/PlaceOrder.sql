@@ -1,0 +1,10 @@
+CREATE PROCEDURE [sales].[PlaceOrder]
+    @CustomerId int,
+    @OrderId int OUTPUT
+AS
+SET NOCOUNT ON;
+
+INSERT INTO [sales].[Order] ([CustomerId])
+VALUES (@CustomerId);
+
+SET @OrderId = SCOPE_IDENTITY();

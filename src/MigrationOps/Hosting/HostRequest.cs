@@ -1,0 +1,34 @@
+using MigrationOps.Model;
+
+namespace MigrationOps.Hosting;
+
+/// <summary>What a host was told by its user, as text. Empty texts count as not set.</summary>
+public sealed record HostRequest
+{
+    /// <summary>The folder from which relative paths start: that of the project, or the current location.</summary>
+    public required string BaseFolder { get; init; }
+
+    /// <summary>What the host calls its settings.</summary>
+    public required SettingNames Names { get; init; }
+
+    /// <summary>The current database: a path, or <c>empty</c>.</summary>
+    public string? Current { get; init; }
+
+    /// <summary>The desired database: a path.</summary>
+    public string? Desired { get; init; }
+
+    /// <summary>The output folder.</summary>
+    public string? OutputPath { get; init; }
+
+    /// <summary>The configuration; where it is not set, <c>migrationops.json</c> in the base folder where there is one.</summary>
+    public string? Configuration { get; init; }
+
+    /// <summary>The gate mode, <c>enforce</c> or <c>report</c>; not set is <c>enforce</c>.</summary>
+    public string? Gate { get; init; }
+
+    /// <summary>The day on which rules judge dates; null for today in UTC.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The place that messages without one get, such as the project file; null for none.</summary>
+    public SourceLocation? Fallback { get; init; }
+}

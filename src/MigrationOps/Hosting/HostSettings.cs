@@ -1,0 +1,65 @@
+using MigrationOps.Configuration;
+using MigrationOps.Model;
+using MigrationOps.Workflows;
+using MigrationOps.Workflows.Export;
+using MigrationOps.Workflows.Plan;
+
+namespace MigrationOps.Hosting;
+
+/// <summary>Turns the texts that a host was given into options.</summary>
+internal static class HostSettings
+{
+    /// <summary>The options of a plan.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="writes">Whether an output folder must be named.</param>
+    /// <returns>The options.</returns>
+    /// <exception cref="Findings.MigrationOpsException">A setting is missing or a word that nobody knows; the id is one of <see cref="HostingIds"/>.</exception>
+    public static PlanOptions Plan(HostRequest request, bool writes) => new()
+    {
+        BaseFolder = request.BaseFolder,
+        Current = Required(request.Current, HostingIds.CurrentUnset, request.Names.Current),
+        Desired = Required(request.Desired, HostingIds.DesiredUnset, request.Names.Desired),
+        OutputPath = writes ? Required(request.OutputPath, HostingIds.OutputUnset, request.Names.OutputPath) : null,
+        ConfigurationPath = ConfigurationPath(request),
+        Gate = Gate(request.Gate),
+        AsOf = request.AsOf,
+    };
+
+    /// <summary>The options of an export.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="planPath">The path of the <c>plan.json</c>.</param>
+    /// <returns>The options.</returns>
+    public static ExportOptions Export(HostRequest request, string planPath) => new()
+    {
+        BaseFolder = request.BaseFolder,
+        PlanPath = planPath,
+        OutputPath = Required(request.OutputPath, HostingIds.OutputUnset, request.Names.OutputPath),
+        Gate = Gate(request.Gate),
+    };
+
+    /// <summary>The path of the configuration.</summary>
+    /// <param name="request">The request.</param>
+    /// <returns>The path that is set, else that of the file of the usual name where there is one; null for none.</returns>
+    public static string? ConfigurationPath(HostRequest request)
+    {
+        if (!string.IsNullOrWhiteSpace(request.Configuration))
+        {
+            return request.Configuration;
+        }
+
+        return File.Exists(Path.Combine(request.BaseFolder, ConfigurationFile.DefaultName)) ? ConfigurationFile.DefaultName : null;
+    }
+
+    /// <summary>The gate mode of a word.</summary>
+    /// <param name="word">The word; empty or null for the default.</param>
+    /// <returns>The mode.</returns>
+    public static GateMode Gate(string? word) => word?.Trim().ToLowerInvariant() switch
+    {
+        null or "" or "enforce" => GateMode.Enforce,
+        "report" => GateMode.Report,
+        _ => throw Failure.Of(HostingIds.UnknownGateMode, null, word),
+    };
+
+    private static string Required(string? value, MessageId id, string name) =>
+        string.IsNullOrWhiteSpace(value) ? throw Failure.Of(id, null, name) : value;
+}

@@ -1,0 +1,100 @@
+using MigrationOps.Findings;
+using MigrationOps.Model;
+using MigrationOps.PlanFiles;
+using MigrationOps.Scripting;
+using MigrationOps.Workflows;
+using MigrationOps.Workflows.Export;
+using MigrationOps.Workflows.Plan;
+
+namespace MigrationOps.Hosting;
+
+/// <summary>The jobs that hosts offer. A failure becomes a message and an exit code; only bugs are thrown.</summary>
+/// <param name="clock">Tells the day on which rules judge dates.</param>
+public sealed class MigrationHost(TimeProvider clock)
+{
+    /// <summary>Plans a migration and writes its bundle.</summary>
+    /// <param name="request">What the user said.</param>
+    /// <param name="cancellationToken">Stops the job; an older bundle stays then.</param>
+    /// <returns>What it came to.</returns>
+    /// <exception cref="OperationCanceledException">The job was stopped.</exception>
+    public HostResult Plan(HostRequest request, CancellationToken cancellationToken) => Guarded(request, () =>
+    {
+        var options = HostSettings.Plan(request, writes: true);
+        var result = new PlanWorkflow(clock).Run(options, cancellationToken);
+        return Told(request, options.Gate, result.Plan, result.Files);
+    });
+
+    /// <summary>Plans a migration, or reads a plan, and lets the gate judge it. Nothing is written.</summary>
+    /// <param name="request">What the user said.</param>
+    /// <param name="planPath">The path of a <c>plan.json</c>; null to plan the pair of the request.</param>
+    /// <param name="cancellationToken">Stops the job.</param>
+    /// <returns>What it came to.</returns>
+    /// <exception cref="OperationCanceledException">The job was stopped.</exception>
+    public HostResult Test(HostRequest request, string? planPath, CancellationToken cancellationToken) => Guarded(request, () =>
+    {
+        var plan = planPath is null
+            ? new PlanWorkflow(clock).Run(HostSettings.Plan(request, writes: false), cancellationToken).Plan
+            : PlanJson.ReadFile(Path.GetFullPath(planPath, request.BaseFolder));
+        return Told(request, HostSettings.Gate(request.Gate), plan, []);
+    });
+
+    /// <summary>Plans a migration and writes its <c>plan.json</c> alone. The gate has its say later, so findings are only reported.</summary>
+    /// <param name="request">What the user said.</param>
+    /// <param name="planPath">The path of the <c>plan.json</c>.</param>
+    /// <param name="cancellationToken">Stops the job; an older file stays then.</param>
+    /// <returns>What it came to.</returns>
+    /// <exception cref="OperationCanceledException">The job was stopped.</exception>
+    public HostResult WritePlan(HostRequest request, string planPath, CancellationToken cancellationToken) => Guarded(request, () =>
+    {
+        var plan = new PlanWorkflow(clock).Run(HostSettings.Plan(request, writes: false), cancellationToken).Plan;
+        var path = Path.GetFullPath(planPath, request.BaseFolder);
+        cancellationToken.ThrowIfCancellationRequested();
+        PlanJson.WriteFile(plan, path);
+        return Told(request, GateMode.Report, plan, [path]);
+    });
+
+    /// <summary>Writes the bundle of a <c>plan.json</c>.</summary>
+    /// <param name="request">What the user said.</param>
+    /// <param name="planPath">The path of the <c>plan.json</c>.</param>
+    /// <param name="cancellationToken">Stops the job; an older bundle stays then.</param>
+    /// <returns>What it came to.</returns>
+    /// <exception cref="OperationCanceledException">The job was stopped.</exception>
+    public static HostResult Export(HostRequest request, string planPath, CancellationToken cancellationToken) => Guarded(request, () =>
+    {
+        var options = HostSettings.Export(request, planPath);
+        var result = ExportWorkflow.Run(options, cancellationToken);
+        return Told(request, options.Gate, result.Plan, result.Files);
+    });
+
+    /// <summary>Writes all that a plan depends on into a file; the file stays as it is where nothing changed.</summary>
+    /// <param name="request">What the user said.</param>
+    /// <param name="inputsFile">The absolute path of the file.</param>
+    /// <param name="cancellationToken">Stops the reading of inputs.</param>
+    /// <returns>What the host tells; nothing where all went well.</returns>
+    public ValueList<HostMessage> RecordInputs(HostRequest request, string inputsFile, CancellationToken cancellationToken) => Guarded(request, () =>
+    {
+        InputRecord.Write(request, inputsFile, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), cancellationToken);
+        return new HostResult { ExitCode = HostResult.Succeeded, Messages = [] };
+    }).Messages;
+
+    private static HostResult Told(HostRequest request, GateMode mode, PlanDocument plan, ValueList<string> files) => new()
+    {
+        ExitCode = BundleOutput.IsBlocked(plan, mode) ? HostResult.Blocked : HostResult.Succeeded,
+        Messages = HostMessages.Of(plan.Findings, mode, request),
+        Plan = plan,
+        OutputPath = files.Count > 0 ? Path.GetDirectoryName(files[0]) : null,
+        Files = files,
+    };
+
+    private static HostResult Guarded(HostRequest request, Func<HostResult> job)
+    {
+        try
+        {
+            return job();
+        }
+        catch (MigrationOpsException failure)
+        {
+            return new HostResult { ExitCode = HostResult.Failed, Messages = HostMessages.Of(failure, request) };
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace MigrationOps.Hosting;
+
+/// <summary>What a host calls its settings, so that messages name them as the user knows them.</summary>
+/// <param name="Current">The current database.</param>
+/// <param name="Desired">The desired database.</param>
+/// <param name="OutputPath">The output folder.</param>
+public sealed record SettingNames(string Current, string Desired, string OutputPath)
+{
+    /// <summary>The properties of MSBuild.</summary>
+    public static SettingNames MSBuild { get; } = new("MigrationOpsCurrent", "MigrationOpsDesired", "MigrationOpsOutputPath");
+
+    /// <summary>The parameters of the cmdlets.</summary>
+    public static SettingNames PowerShell { get; } = new("-Current", "-Desired", "-OutputPath");
+}

@@ -1,0 +1,75 @@
+using MigrationOps.Dacpac;
+using MigrationOps.Dacpac.RefactorLog;
+using MigrationOps.Model;
+using MigrationOps.TransactSql.Sources;
+
+namespace MigrationOps.Workflows;
+
+/// <summary>Reads a database from whatever a path names: a DACPAC, known by its content, a <c>.sql</c> file, or a folder of them.</summary>
+internal static class DatabaseLoader
+{
+    private static readonly byte[] ZipSignature = "PK"u8.ToArray();
+
+    private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true };
+
+    /// <summary>Whether a path names a file that is read as a DACPAC.</summary>
+    /// <param name="path">The absolute path.</param>
+    /// <returns>Whether its content or, where that tells nothing, its name says so.</returns>
+    public static bool IsPackage(string path) =>
+        File.Exists(path) && (BeginsAsZip(path) || Path.GetExtension(path).ToLowerInvariant() is ".dacpac" or ".bacpac");
+
+    /// <summary>Reads a database.</summary>
+    /// <param name="path">The absolute path.</param>
+    /// <param name="options">What <c>.sql</c> files do not say.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The database.</returns>
+    /// <exception cref="Findings.MigrationOpsException">There is nothing there, or not what it should be.</exception>
+    public static LoadedDatabase Load(string path, SqlSourceOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return IsPackage(path) ? DacpacFile.Load(path, cancellationToken) : LoadScripts(path, options, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Failure.Because(WorkflowIds.Unreadable, new SourceLocation(path), exception, path, exception.Message);
+        }
+    }
+
+    private static LoadedDatabase LoadScripts(string path, SqlSourceOptions options, CancellationToken cancellationToken)
+    {
+        var isFolder = Directory.Exists(path);
+        if (!isFolder && !File.Exists(path))
+        {
+            throw Failure.Of(WorkflowIds.SourceMissing, new SourceLocation(path), path);
+        }
+
+        if (!isFolder && !path.EndsWith(".sql", StringComparison.OrdinalIgnoreCase))
+        {
+            throw Failure.Of(WorkflowIds.UnknownSource, new SourceLocation(path), path);
+        }
+
+        var database = SqlSource.Load(path, options, cancellationToken);
+        return database with { Renames = isFolder ? RenamesIn(path) : [] };
+    }
+
+    private static ValueList<Rename> RenamesIn(string folder) =>
+        Directory.EnumerateFiles(folder, "*.refactorlog", Everywhere)
+            .Where(file => !SourceFolders.IsLeftOut(Path.GetRelativePath(folder, file)))
+            .Order(StringComparer.Ordinal)
+            .SelectMany(ReadRenames)
+            .ToValueList();
+
+    private static ValueList<Rename> ReadRenames(string file)
+    {
+        using var stream = File.OpenRead(file);
+        return RefactorLogReader.Read(stream, file);
+    }
+
+    private static bool BeginsAsZip(string path)
+    {
+        using var stream = File.OpenRead(path);
+        var start = new byte[ZipSignature.Length];
+        return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.AsSpan().SequenceEqual(ZipSignature);
+    }
+}

@@ -1,0 +1,38 @@
+using MigrationOps.Configuration;
+using MigrationOps.Gates;
+using MigrationOps.Policy;
+
+namespace MigrationOps.Workflows.Plan;
+
+/// <summary>Reads two databases, plans the way from one to the other, lets the gate judge the plan, and writes its bundle.</summary>
+/// <param name="clock">Tells the day on which rules judge dates.</param>
+public sealed class PlanWorkflow(TimeProvider clock)
+{
+    /// <summary>Runs the workflow.</summary>
+    /// <param name="options">What is planned and where it goes.</param>
+    /// <param name="cancellationToken">Stops the work; an older bundle stays then.</param>
+    /// <returns>The plan and its files.</returns>
+    /// <exception cref="Findings.MigrationOpsException">The input or the configuration is such that no plan can be made; nothing is written.</exception>
+    public PlanResult Run(PlanOptions options, CancellationToken cancellationToken)
+    {
+        var policy = ReadPolicy(options);
+        var pair = DatabasePair.Load(options, policy, cancellationToken);
+        var asOf = options.AsOf ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var plan = new SourcePaths(options.BaseFolder).Relative(PlanMaker.Make(pair, policy, asOf, cancellationToken));
+        var files = options.OutputPath is { } path
+            ? BundleOutput.Write(plan, options.Gate, Path.GetFullPath(path, options.BaseFolder), cancellationToken)
+            : [];
+        return new PlanResult(plan, BundleOutput.IsBlocked(plan, options.Gate), files);
+    }
+
+    private static MigrationPolicy ReadPolicy(PlanOptions options)
+    {
+        if (options.ConfigurationPath is not { } path)
+        {
+            return MigrationPolicy.Default;
+        }
+
+        var rules = new RuleNames(RuleCatalog.All.Select(rule => rule.Descriptor.Id));
+        return new ConfigurationFile(rules).Read(Path.GetFullPath(path, options.BaseFolder));
+    }
+}

@@ -1,0 +1,27 @@
+using MigrationOps.Findings;
+using MigrationOps.Model;
+using MigrationOps.Scripting;
+
+namespace MigrationOps.Workflows;
+
+/// <summary>Makes the paths of a plan relative to a folder, so that every machine writes the same bytes.</summary>
+/// <param name="baseFolder">The folder.</param>
+internal sealed class SourcePaths(string baseFolder)
+{
+    /// <summary>The plan with relative paths.</summary>
+    /// <param name="plan">The plan with absolute ones.</param>
+    /// <returns>The changed plan.</returns>
+    public PlanDocument Relative(PlanDocument plan) => plan with
+    {
+        Current = plan.Current with { Source = Relative(plan.Current.Source) },
+        Desired = plan.Desired with { Source = Relative(plan.Desired.Source) },
+        Findings = plan.Findings.Select(Relative).ToValueList(),
+    };
+
+    private Finding Relative(Finding finding) =>
+        finding.Location is { } place ? finding with { Location = place with { File = Relative(place.File) } } : finding;
+
+    // What is not rooted is a word, such as that for an empty database, or relative already.
+    private string Relative(string path) =>
+        Path.IsPathRooted(path) ? Path.GetRelativePath(baseFolder, path).Replace(Path.DirectorySeparatorChar, '/') : path;
+}
