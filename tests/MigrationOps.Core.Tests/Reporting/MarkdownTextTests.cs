@@ -1,6 +1,6 @@
 using MigrationOps.Reporting;
 
-namespace MigrationOps.Tests.Reporting;
+namespace MigrationOps.Core.Tests.Reporting;
 
 public sealed class MarkdownTextTests
 {

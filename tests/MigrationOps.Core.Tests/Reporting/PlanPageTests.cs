@@ -2,7 +2,7 @@ using MigrationOps.Findings;
 using MigrationOps.Reporting;
 using MigrationOps.Testing;
 
-namespace MigrationOps.Tests.Reporting;
+namespace MigrationOps.Core.Tests.Reporting;
 
 public sealed class PlanPageTests
 {

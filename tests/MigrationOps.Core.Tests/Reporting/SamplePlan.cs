@@ -4,7 +4,7 @@ using MigrationOps.Operations;
 using MigrationOps.Policy;
 using MigrationOps.Scripting;
 
-namespace MigrationOps.Tests.Reporting;
+namespace MigrationOps.Core.Tests.Reporting;
 
 /// <summary>A written plan made by hand, in which every member has a value of its own.</summary>
 internal static class SamplePlan

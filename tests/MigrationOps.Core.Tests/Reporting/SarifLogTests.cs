@@ -5,7 +5,7 @@ using MigrationOps.Model;
 using MigrationOps.Reporting;
 using MigrationOps.Testing;
 
-namespace MigrationOps.Tests.Reporting;
+namespace MigrationOps.Core.Tests.Reporting;
 
 public sealed class SarifLogTests
 {

@@ -4,7 +4,7 @@ using MigrationOps.Reporting;
 using MigrationOps.Scripting;
 using MigrationOps.Testing;
 
-namespace MigrationOps.Tests.Reporting;
+namespace MigrationOps.Core.Tests.Reporting;
 
 public sealed class VerificationTestsTests
 {

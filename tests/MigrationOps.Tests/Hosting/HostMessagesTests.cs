@@ -2,7 +2,7 @@ using MigrationOps.Findings;
 using MigrationOps.Hosting;
 using MigrationOps.Model;
 using MigrationOps.Testing;
-using MigrationOps.Tests.Reporting;
+using MigrationOps.Core.Tests.Reporting;
 using MigrationOps.Workflows;
 
 namespace MigrationOps.Tests.Hosting;

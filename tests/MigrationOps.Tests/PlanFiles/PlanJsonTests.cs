@@ -2,7 +2,7 @@ using System.Text.Json;
 using MigrationOps.Findings;
 using MigrationOps.PlanFiles;
 using MigrationOps.Testing;
-using MigrationOps.Tests.Reporting;
+using MigrationOps.Core.Tests.Reporting;
 
 namespace MigrationOps.Tests.PlanFiles;
 

@@ -1,5 +1,5 @@
 using MigrationOps.Testing;
-using MigrationOps.Tests.Reporting;
+using MigrationOps.Core.Tests.Reporting;
 using MigrationOps.Workflows;
 
 namespace MigrationOps.Tests.Workflows;
