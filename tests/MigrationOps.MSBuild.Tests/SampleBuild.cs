@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using MigrationOps.Testing;
 
 namespace MigrationOps.MSBuild.Tests;
@@ -6,14 +5,11 @@ namespace MigrationOps.MSBuild.Tests;
 /// <summary>Copies of the samples and of the task assembly, built by <c>dotnet build</c> in processes of their own: builds of the sources would collide.</summary>
 public sealed class SampleBuild : IDisposable
 {
-    private static readonly string[] Inherited = ["MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly"];
-
     private readonly TemporaryFolder _folder = new();
 
     public SampleBuild()
     {
-        var configuration = Path.GetFileName(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)))!;
-        Copy(RepositoryFolder.Combine($"src/MigrationOps.MSBuild/bin/{configuration}/net10.0"), _folder.Combine("tasks"));
+        Copy(RepositoryFolder.Combine($"src/MigrationOps.MSBuild/bin/{DotnetProcess.Configuration}/net10.0"), _folder.Combine("tasks"));
         Copy(RepositoryFolder.Combine("src/MigrationOps.MSBuild/build"), _folder.Combine("build"));
     }
 
@@ -32,30 +28,14 @@ public sealed class SampleBuild : IDisposable
     /// <param name="folder">Its folder.</param>
     /// <param name="arguments">Further arguments of <c>dotnet build</c>.</param>
     /// <returns>The exit code and what was printed.</returns>
-    public (int ExitCode, string Output) Run(string folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        string[] all =
+    public (int ExitCode, string Output) Run(string folder, params string[] arguments) => DotnetProcess.Run(
+        folder,
         [
             "build", "-nodeReuse:false", "-tl:off", "-v:m",
             $"-p:MigrationOpsTaskAssembly={_folder.Combine("tasks/MigrationOps.MSBuild.dll")}",
             $"-p:MigrationOpsBuildFolder={_folder.Combine("build")}/",
             .. arguments,
-        ];
-        Array.ForEach(all, start.ArgumentList.Add);
-        Array.ForEach(Inherited, name => start.Environment.Remove(name));
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + errors.GetAwaiter().GetResult());
-    }
+        ]);
 
     public void Dispose() => _folder.Dispose();
 
