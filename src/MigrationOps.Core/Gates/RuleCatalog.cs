@@ -17,7 +17,6 @@ public static class RuleCatalog
         new DropColumnLosesDataRule(),
         new NarrowedTypeRefusesValuesRule(),
         new ConversionLosesSilentlyRule(),
-        new RecreatedColumnLosesDataRule(),
         new RenameSeenAsDropRule(),
         new SequenceLosesItsValueRule(),
         new HistoryEndsRule(),

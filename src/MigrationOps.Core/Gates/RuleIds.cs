@@ -17,9 +17,6 @@ public static class RuleIds
     /// <summary>Values that a new type or collation cannot hold are cut, rounded or replaced.</summary>
     public static readonly MessageId ConversionLosesSilently = new("MOP1004");
 
-    /// <summary>A stored column that cannot be altered is dropped and added under its name; its values are gone.</summary>
-    public static readonly MessageId RecreatedColumnLosesData = new("MOP1005");
-
     /// <summary>Something goes and its like comes: without a refactor log entry a rename loses the data.</summary>
     public static readonly MessageId RenameSeenAsDrop = new("MOP1006");
 

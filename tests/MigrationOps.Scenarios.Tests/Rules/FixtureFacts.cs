@@ -1,0 +1,45 @@
+using MigrationOps.Model;
+
+namespace MigrationOps.Scenarios.Tests.Rules;
+
+/// <summary>What a fixture says that T-SQL cannot say, one fact a line.</summary>
+internal sealed class FixtureFacts(string text)
+{
+    private readonly string[][] _facts =
+        [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => line.Split(' '))];
+
+    /// <summary>The platform of both databases: <c>platform Older</c>.</summary>
+    public SqlPlatform Platform => Of("platform").Select(fact => Enum.Parse<SqlPlatform>(fact[1])).FirstOrDefault(SqlPlatform.SqlServer2022);
+
+    /// <summary>Adds to a database what the facts say of it.</summary>
+    public LoadedDatabase AddTo(LoadedDatabase database, string side)
+    {
+        var unknown = Of("unknown").Where(fact => fact[1] == side).Aggregate(database.Model, WithUnknown);
+        return side == "current"
+            ? database with { Model = unknown }
+            : database with
+            {
+                Model = unknown,
+                Renames = Of("rename").Select(RenameOf).ToValueList(),
+                Notes = Of("note").Select(fact => new ReadingNote(new MessageId(fact[1]), string.Join(' ', fact[2..]), new SourceLocation(database.Source))).ToValueList(),
+                HasDeploymentScripts = Of("deployment").Any(),
+            };
+    }
+
+    // rename Column [dbo].[T].[A] to [dbo].[T].[B]
+    private static Rename RenameOf(string[] fact, int index) =>
+        new($"key {index}", Enum.Parse<ElementKind>(fact[1]), Name(fact[2]), Name(fact[4]));
+
+    // unknown desired Column [dbo].[T].[A] EncryptionType
+    private static DatabaseModel WithUnknown(DatabaseModel model, string[] fact)
+    {
+        var column = Name(fact[3]);
+        var table = model.FindTable(column.Parent)!;
+        var columns = table.Columns.Select(old => old.Name.Last == column.Last ? old with { Unknown = [new UnknownProperty(fact[4], "1")] } : old);
+        return model.With(table with { Columns = columns.ToValueList() });
+    }
+
+    private static SqlName Name(string text) => SqlName.TryParse(text, out var name) ? name : throw new FormatException($"{text} is no bracketed name.");
+
+    private IEnumerable<string[]> Of(string kind) => _facts.Where(fact => fact[0] == kind);
+}

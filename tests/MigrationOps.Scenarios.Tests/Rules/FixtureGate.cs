@@ -1,0 +1,56 @@
+using System.Text;
+using MigrationOps.Comparison;
+using MigrationOps.Configuration;
+using MigrationOps.Findings;
+using MigrationOps.Gates;
+using MigrationOps.Model;
+using MigrationOps.Planning;
+using MigrationOps.Policy;
+using MigrationOps.Testing;
+using MigrationOps.TransactSql.Binding;
+using MigrationOps.TransactSql.Canonical;
+using MigrationOps.TransactSql.Sources;
+
+namespace MigrationOps.Scenarios.Tests.Rules;
+
+/// <summary>Takes a fixture from T-SQL to findings, by the way that a build takes.</summary>
+internal static class FixtureGate
+{
+    private const string Collation = "SQL_Latin1_General_CP1_CI_AS";
+
+    /// <summary>The day on which fixtures are judged.</summary>
+    private static readonly DateOnly AsOf = new(2026, 6, 1);
+
+    private static readonly ConfigurationFile Configuration = new(new RuleNames(RuleCatalog.All.Select(rule => rule.Descriptor.Id)));
+
+    public static ValueList<Finding> Examine(RuleFixture fixture)
+    {
+        using var folder = new TemporaryFolder();
+        var policy = PolicyOf(fixture.Part("configuration"));
+        var current = Load(fixture, "current", folder);
+        var desired = Load(fixture, "desired", folder);
+        var changes = new ModelComparer(new SqlCanonicalizer()).Compare(current, desired);
+        var input = new PlanningInput { Desired = desired, Changes = changes, Target = policy.Target };
+        return Gate.Examine(new GateContext
+        {
+            Current = current,
+            Desired = desired,
+            Changes = changes,
+            Plan = new Planner(new ModuleRewriter()).Plan(input),
+            Policy = policy,
+            AsOf = AsOf,
+        });
+    }
+
+    private static LoadedDatabase Load(RuleFixture fixture, string side, TemporaryFolder folder)
+    {
+        var facts = new FixtureFacts(fixture.Part("facts"));
+        var path = folder.Write($"{side}.sql", fixture.Part(side));
+        var loaded = SqlSource.Load(path, new SqlSourceOptions { Collation = Collation, Platform = facts.Platform }, CancellationToken.None);
+        var bound = DatabaseBinder.Bind(loaded.Model);
+        return facts.AddTo(loaded with { Dependencies = bound.Dependencies, ResultColumns = bound.ResultColumns }, side);
+    }
+
+    private static MigrationPolicy PolicyOf(string json) =>
+        string.IsNullOrWhiteSpace(json) ? MigrationPolicy.Default : Configuration.Parse(Encoding.UTF8.GetBytes(json), "configuration.json");
+}

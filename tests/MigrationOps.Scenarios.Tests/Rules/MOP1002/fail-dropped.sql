@@ -1,0 +1,11 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    Note varchar(50) NULL
+);
+-- desired
+CREATE TABLE dbo.Orders ( -- expect: MOP1002
+    OrderId int NOT NULL,
+    Status tinyint NULL
+);

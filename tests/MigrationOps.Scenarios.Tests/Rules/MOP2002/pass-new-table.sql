@@ -1,0 +1,9 @@
+-- current
+CREATE TABLE dbo.Customers (CustomerId int NOT NULL);
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    CONSTRAINT CK_Orders_Status CHECK (Status < 9)
+);
+CREATE TABLE dbo.Customers (CustomerId int NOT NULL);

@@ -1,0 +1,16 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    Note varchar(50) NULL
+);
+GO
+CREATE INDEX IX_Orders_Status ON dbo.Orders (Status);
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    Note varchar(50) NULL
+);
+GO
+CREATE NONCLUSTERED INDEX IX_Orders_Status ON dbo.Orders (Status);

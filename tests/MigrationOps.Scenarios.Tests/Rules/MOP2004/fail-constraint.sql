@@ -1,0 +1,13 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    Note varchar(50) NULL
+);
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    Note varchar(50) NULL,
+    CONSTRAINT UQ_Orders_Note UNIQUE (Note) -- expect: MOP2004
+);

@@ -1,0 +1,12 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    Twice AS (OrderId * 2)
+);
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    Twice AS (OrderId * 2) PERSISTED -- expect: MOP2005
+);

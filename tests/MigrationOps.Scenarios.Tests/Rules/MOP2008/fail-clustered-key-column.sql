@@ -1,0 +1,16 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    Note varchar(50) NULL
+);
+GO
+CREATE CLUSTERED INDEX CX_Orders ON dbo.Orders (OrderId);
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    Note varchar(50) NULL
+);
+GO
+CREATE CLUSTERED INDEX CX_Orders ON dbo.Orders (Status); -- expect: MOP2008

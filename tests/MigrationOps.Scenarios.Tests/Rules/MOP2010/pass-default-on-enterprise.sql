@@ -1,0 +1,15 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    Note varchar(50) NULL
+);
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    Note varchar(50) NULL,
+    Channel tinyint NOT NULL CONSTRAINT DF_Orders_Channel DEFAULT (0)
+);
+-- configuration
+{ "target": { "edition": "enterprise" } }

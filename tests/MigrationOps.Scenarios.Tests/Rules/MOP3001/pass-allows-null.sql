@@ -1,0 +1,12 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NOT NULL,
+    Note varchar(50) NULL
+);
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    Note varchar(50) NULL
+);

@@ -1,0 +1,14 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    CONSTRAINT CK_Orders_Status CHECK (Status < 9)
+);
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    CONSTRAINT CK_Orders_StatusRange CHECK (Status < 9)
+);
+-- facts
+rename CheckConstraint [dbo].[Orders].[CK_Orders_Status] to [dbo].[Orders].[CK_Orders_StatusRange]

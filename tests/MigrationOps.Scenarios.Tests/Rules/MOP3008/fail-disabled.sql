@@ -1,0 +1,14 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    CONSTRAINT CK_Orders_Status CHECK (Status < 9)
+);
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    CONSTRAINT CK_Orders_Status CHECK (Status < 9) -- expect: MOP3008
+);
+GO
+ALTER TABLE dbo.Orders NOCHECK CONSTRAINT CK_Orders_Status;

@@ -1,0 +1,13 @@
+-- current
+CREATE TABLE dbo.Customers (CustomerId int NOT NULL CONSTRAINT PK_Customers PRIMARY KEY);
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    CustomerId int NULL,
+    CONSTRAINT FK_Orders_Customers FOREIGN KEY (CustomerId) REFERENCES dbo.Customers (CustomerId)
+);
+-- desired
+CREATE TABLE dbo.Customers (CustomerId int NOT NULL CONSTRAINT PK_Customers PRIMARY KEY);
+CREATE TABLE dbo.Orders ( -- expect: MOP3008
+    OrderId int NOT NULL,
+    CustomerId int NULL
+);

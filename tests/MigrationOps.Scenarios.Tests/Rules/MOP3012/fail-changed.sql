@@ -1,0 +1,16 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    Note varchar(50) NULL
+);
+GO
+CREATE PARTITION FUNCTION PF_Orders (int) AS RANGE RIGHT FOR VALUES (1, 2);
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    Note varchar(50) NULL
+);
+GO
+CREATE PARTITION FUNCTION PF_Orders (int) AS RANGE RIGHT FOR VALUES (1, 2, 3); -- expect: MOP3012

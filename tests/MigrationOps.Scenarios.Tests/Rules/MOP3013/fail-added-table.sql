@@ -1,0 +1,11 @@
+-- current
+CREATE TABLE dbo.Customers (CustomerId int NOT NULL);
+-- desired
+CREATE TABLE dbo.Customers (CustomerId int NOT NULL);
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    Note varchar(50) NULL -- expect: MOP3013
+);
+-- facts
+unknown desired Column [dbo].[Orders].[Note] EncryptionType

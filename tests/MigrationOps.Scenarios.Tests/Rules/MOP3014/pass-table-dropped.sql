@@ -1,0 +1,10 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    Note varchar(50) NULL
+);
+GO
+CREATE TRIGGER dbo.TR_Orders ON dbo.Orders AFTER INSERT AS SET NOCOUNT ON;
+-- desired
+CREATE TABLE dbo.Customers (CustomerId int NOT NULL);

@@ -1,0 +1,11 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL
+);
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    CONSTRAINT CK_Orders_Status CHECK (Status < 9)
+);

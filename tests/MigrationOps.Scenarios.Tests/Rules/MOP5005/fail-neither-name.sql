@@ -1,0 +1,13 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL
+);
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    Note varchar(50) NULL -- expect: MOP5005
+);
+-- facts
+rename Column [dbo].[Orders].[Remark] to [dbo].[Orders].[Note]

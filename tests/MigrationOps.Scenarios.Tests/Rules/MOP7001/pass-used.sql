@@ -1,0 +1,23 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    Note varchar(50) NULL
+);
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL
+);
+-- configuration
+{
+  "waivers": [
+    {
+      "rule": "MOP1002",
+      "object": "[dbo].[orders].[note]",
+      "owner": "order-team",
+      "reason": "Checked by hand.",
+      "expires": "2026-12-31"
+    }
+  ]
+}

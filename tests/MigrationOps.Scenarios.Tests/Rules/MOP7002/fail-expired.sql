@@ -1,0 +1,23 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL,
+    Note varchar(50) NULL
+);
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Status tinyint NULL
+);
+-- configuration
+{
+  "waivers": [
+    { -- expect: MOP7002
+      "rule": "MOP1002",
+      "object": "[dbo].[Orders].[Note]",
+      "owner": "order-team",
+      "reason": "Checked by hand.",
+      "expires": "2026-05-31"
+    }
+  ]
+}
