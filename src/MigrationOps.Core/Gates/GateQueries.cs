@@ -49,14 +49,6 @@ internal static class GateQueries
     /// <returns>Whether the desired database has it no more.</returns>
     public static bool IsColumnGone(this GateContext context, SqlName column) => context.Desired.Model.FindColumn(column) is null;
 
-    /// <summary>Why the plan refuses a change.</summary>
-    /// <param name="context">The context.</param>
-    /// <param name="subject">What would be changed.</param>
-    /// <returns>The sentences, one after the other.</returns>
-    public static string RefusalReason(this GateContext context, ElementId subject) => string.Join(
-        ' ',
-        context.Plan.Of<RefuseChange>().Where(refusal => context.Names().Equals(refusal.Subject, subject)).Select(refusal => refusal.Reason).Distinct());
-
     /// <summary>The operations of one type.</summary>
     /// <typeparam name="T">The type of operation.</typeparam>
     /// <param name="context">The context.</param>

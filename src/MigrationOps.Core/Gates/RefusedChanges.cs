@@ -1,5 +1,6 @@
 using MigrationOps.Changes;
 using MigrationOps.Model;
+using MigrationOps.Operations;
 
 namespace MigrationOps.Gates;
 
@@ -18,16 +19,16 @@ internal static class RefusedChanges
         && column.Has(nameof(Column.Identity))
         && (column.Current.Identity?.Seed != column.Desired.Identity?.Seed || column.Current.Identity?.Increment != column.Desired.Identity?.Increment);
 
-    /// <summary>Whether a change that is refused could be made by copying the rows to a new table.</summary>
-    /// <param name="change">The refused change.</param>
-    /// <returns>Whether it could.</returns>
-    public static bool IsRebuild(Change change) => change switch
+    /// <summary>The changes that are refused and could be made by copying the rows to a new table.</summary>
+    /// <param name="context">The context.</param>
+    /// <returns>The changes. One that has operations of its own is refused for what uses its subject, and no rebuild helps it.</returns>
+    public static IEnumerable<Change> Rebuilds(GateContext context)
     {
-        Changed<Column> column => !IsIdentity(change) && !UnknownDifferences(column).Any(),
-        Changed<Table> table => table.Differences.Any(difference => RebuildOfTable.Contains(difference.Property)),
-        IChangedElement changed => IsClustered(changed.Current) || IsClustered(changed.Desired),
-        _ => false,
-    };
+        var refused = context.RefusedSubjects();
+        var operated = context.Plan.Operations.Select(planned => planned.Operation).Where(operation => operation is not RefuseChange)
+            .Select(operation => operation.Target).ToHashSet(context.Names());
+        return context.Changes.Changes.Where(change => refused.Contains(change.Subject) && !operated.Contains(change.Subject) && IsRebuild(change));
+    }
 
     /// <summary>Whether a temporal table stops keeping its history.</summary>
     /// <param name="change">The change.</param>
@@ -43,18 +44,25 @@ internal static class RefusedChanges
         return change.Differences.Select(difference => difference.Property).Where(unknown.Contains);
     }
 
-    /// <summary>Whether another rule tells of a refused change, in better words than that it is refused.</summary>
+    /// <summary>What another rule tells of, in better words than that it is refused.</summary>
     /// <param name="context">The context.</param>
-    /// <param name="subject">What the plan refuses to change.</param>
-    /// <returns>Whether one does.</returns>
-    public static bool HasRuleOfItsOwn(GateContext context, ElementId subject) =>
-        subject.Kind is ElementKind.Opaque
-        || context.Changes.Changes.Any(change => context.Names().Equals(change.Subject, subject) && IsTold(change));
+    /// <returns>The subjects of such changes.</returns>
+    public static HashSet<ElementId> ToldByOthers(GateContext context) =>
+        context.Changes.Changes.Where(IsTold).Concat(Rebuilds(context)).Select(change => change.Subject).ToHashSet(context.Names());
 
-    private static bool IsTold(Change change) => IsIdentity(change) || IsRebuild(change) || IsEndOfHistory(change) || change switch
+    private static bool IsTold(Change change) => change.Subject.Kind is ElementKind.Opaque || IsIdentity(change) || IsEndOfHistory(change) || change switch
     {
         IChangedElement changed => UnknownDifferences(changed).Any(),
         IAddedElement { Element: not OpaqueObject } added => added.Element.Parts.Prepend(added.Element).Any(element => element.Unknown.Count > 0),
+        _ => false,
+    };
+
+    private static bool IsRebuild(Change change) => change switch
+    {
+        Changed<Column> column => !IsIdentity(change) && !UnknownDifferences(column).Any(),
+        Changed<Table> table => table.Differences.Any(difference => RebuildOfTable.Contains(difference.Property)),
+        IChangedElement changed => IsClustered(changed.Current) || IsClustered(changed.Desired),
+        IAddedElement added => IsClustered(added.Element),
         _ => false,
     };
 

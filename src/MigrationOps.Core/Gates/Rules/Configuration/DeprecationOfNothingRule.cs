@@ -12,6 +12,11 @@ public sealed class DeprecationOfNothingRule : IRule
     /// <inheritdoc/>
     public IEnumerable<RuleHit> Examine(GateContext context)
     {
+        if (context.Policy.Deprecations.Count == 0)
+        {
+            return [];
+        }
+
         var names = context.Names();
         var known = Names(context.Current).Concat(Names(context.Changes.RenamedCurrent)).Concat(Names(context.Desired)).ToHashSet(names);
         return from deprecation in context.Policy.Deprecations

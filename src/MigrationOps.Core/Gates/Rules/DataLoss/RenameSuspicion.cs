@@ -19,10 +19,10 @@ internal static class RenameSuspicion
     /// <returns>The ids; none for a drop of anything but a table or column.</returns>
     public static IEnumerable<ElementId> Candidates(GateContext context, Change drop) => drop switch
     {
-        Dropped<Column> { Element: { Computed: null } column } => context.MadeChanges<Added<Column>>()
+        Dropped<Column> { Element: { Computed: null } column } => context.Changes.Of<Added<Column>>()
             .Where(added => context.Names().Equals(added.Element.Table, column.Table) && IsSameShape(added.Element, column))
             .Select(added => added.Subject),
-        Dropped<Table> { Element: var table } => context.MadeChanges<Added<Table>>()
+        Dropped<Table> { Element: var table } => context.Changes.Of<Added<Table>>()
             .Where(added => IsSameShape(added.Element, table, context.Names()))
             .Select(added => added.Subject),
         _ => [],

@@ -1,4 +1,5 @@
 using MigrationOps.Findings;
+using MigrationOps.Operations;
 
 namespace MigrationOps.Gates.Rules.Locking;
 
@@ -11,9 +12,8 @@ public sealed class TableRebuildNeededRule : IRule
     /// <inheritdoc/>
     public IEnumerable<RuleHit> Examine(GateContext context)
     {
-        var refused = context.RefusedSubjects();
-        return from change in context.Changes.Changes
-               where refused.Contains(change.Subject) && RefusedChanges.IsRebuild(change)
-               select new RuleHit(change.Subject, [context.RefusalReason(change.Subject)]);
+        var reasons = context.Operations<RefuseChange>().ToLookup(refusal => refusal.Subject, refusal => refusal.Reason, context.Names());
+        return from change in RefusedChanges.Rebuilds(context)
+               select new RuleHit(change.Subject, [string.Join(' ', reasons[change.Subject].Distinct())]);
     }
 }

@@ -11,8 +11,11 @@ public sealed class ChangeCannotBeScriptedRule : IRule
     public RuleDescriptor Descriptor { get; } = new(RuleIds.ChangeCannotBeScripted, Severity.Error, "Change cannot be scripted");
 
     /// <inheritdoc/>
-    public IEnumerable<RuleHit> Examine(GateContext context) =>
-        from refusal in context.Operations<RefuseChange>()
-        where !RefusedChanges.HasRuleOfItsOwn(context, refusal.Subject)
-        select new RuleHit(refusal.Subject, [refusal.Subject.Kind.Words(), refusal.Reason]);
+    public IEnumerable<RuleHit> Examine(GateContext context)
+    {
+        var told = RefusedChanges.ToldByOthers(context);
+        return from refusal in context.Operations<RefuseChange>()
+               where !told.Contains(refusal.Subject)
+               select new RuleHit(refusal.Subject, [refusal.Subject.Kind.Words(), refusal.Reason]);
+    }
 }
