@@ -49,10 +49,19 @@ internal static class GateQueries
     /// <returns>Whether the desired database has it no more.</returns>
     public static bool IsColumnGone(this GateContext context, SqlName column) => context.Desired.Model.FindColumn(column) is null;
 
-    /// <summary>The operations of one type.</summary>
+    /// <summary>The operations that the plan makes. One whose target it refuses to change is never reached.</summary>
+    /// <param name="context">The context.</param>
+    /// <returns>The operations in order.</returns>
+    public static IEnumerable<Operation> MadeOperations(this GateContext context)
+    {
+        var refused = context.RefusedSubjects();
+        return context.Plan.Operations.Select(planned => planned.Operation).Where(operation => !refused.Contains(operation.Target));
+    }
+
+    /// <summary>The operations of one type that the plan makes.</summary>
     /// <typeparam name="T">The type of operation.</typeparam>
     /// <param name="context">The context.</param>
-    /// <returns>The operations.</returns>
-    public static IEnumerable<T> Operations<T>(this GateContext context)
-        where T : Operation => context.Plan.Of<T>();
+    /// <returns>The operations in order.</returns>
+    public static IEnumerable<T> MadeOperations<T>(this GateContext context)
+        where T : Operation => context.MadeOperations().OfType<T>();
 }

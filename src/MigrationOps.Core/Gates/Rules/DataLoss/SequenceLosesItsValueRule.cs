@@ -12,7 +12,7 @@ public sealed class SequenceLosesItsValueRule : IRule
 
     /// <inheritdoc/>
     public IEnumerable<RuleHit> Examine(GateContext context) =>
-        from drop in context.Operations<DropSequence>()
+        from drop in context.MadeOperations<DropSequence>()
         let comesBack = context.Desired.Model.Find(drop.Target) is Sequence
         select comesBack
             ? new RuleHit(drop.Target, [])

@@ -11,7 +11,7 @@ public sealed class AddedColumnWritesEveryRowRule : IRule
 
     /// <inheritdoc/>
     public IEnumerable<RuleHit> Examine(GateContext context) =>
-        from add in context.Operations<AddColumn>()
+        from add in context.MadeOperations<AddColumn>()
         where add.Impact.Cost is CostClass.SizeOfData && context.Stands(add.Column.Table)
         select new RuleHit(add.Target, [add.Column.Table.ToString(), context.Policy.Target.Edition.ToString()]);
 }

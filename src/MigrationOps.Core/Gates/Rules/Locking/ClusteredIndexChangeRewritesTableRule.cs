@@ -12,7 +12,7 @@ public sealed class ClusteredIndexChangeRewritesTableRule : IRule
 
     /// <inheritdoc/>
     public IEnumerable<RuleHit> Examine(GateContext context) =>
-        from found in context.Plan.Operations.Select(planned => Clustered(planned.Operation))
+        from found in context.MadeOperations().Select(Clustered)
         where found.Table is not null && context.Stands(found.Table)
         group found.Id by found.Table.ToString() into changes
         select new RuleHit(changes.Last(), [changes.Key]);

@@ -11,7 +11,7 @@ public sealed class ColumnRewriteBlocksTableRule : IRule
 
     /// <inheritdoc/>
     public IEnumerable<RuleHit> Examine(GateContext context) =>
-        from operation in context.Plan.Operations.Select(planned => planned.Operation)
+        from operation in context.MadeOperations()
         where operation is AlterColumn or SetColumnProperty && operation.Impact.Cost is CostClass.SizeOfData
         select new RuleHit(operation.Target, [operation.Target.Name.Parent.ToString()]);
 }

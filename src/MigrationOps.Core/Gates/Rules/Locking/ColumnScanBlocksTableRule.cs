@@ -11,7 +11,7 @@ public sealed class ColumnScanBlocksTableRule : IRule
 
     /// <inheritdoc/>
     public IEnumerable<RuleHit> Examine(GateContext context) =>
-        from operation in context.Operations<AlterColumn>()
+        from operation in context.MadeOperations<AlterColumn>()
         where operation.Impact.Cost is CostClass.ValidationScan
         select new RuleHit(operation.Target, [operation.Desired.Table.ToString()]);
 }

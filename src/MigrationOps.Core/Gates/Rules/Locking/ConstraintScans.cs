@@ -12,8 +12,8 @@ internal static class ConstraintScans
     /// <returns>The constraints, each once.</returns>
     public static IEnumerable<T> Of<T>(GateContext context)
         where T : Constraint =>
-        context.Plan.Operations
-            .Select(planned => Scanned(planned.Operation))
+        context.MadeOperations()
+            .Select(Scanned)
             .OfType<T>()
             .Where(constraint => context.Stands(constraint.Table))
             .DistinctBy(constraint => constraint.Id, context.Names());

@@ -12,7 +12,7 @@ public sealed class OfflineIndexBlocksWritersRule : IRule
 
     /// <inheritdoc/>
     public IEnumerable<RuleHit> Examine(GateContext context) =>
-        from create in context.Operations<CreateIndex>()
+        from create in context.MadeOperations<CreateIndex>()
         where !create.Online && context.Stands(create.Index.Owner)
         where !create.Index.IsClustered && create.Index is not RowstoreIndex { IsUnique: true }
         select new RuleHit(create.Target, [create.Index.Owner.ToString(), create.Impact.WhoWaits()]);

@@ -11,7 +11,7 @@ public sealed class OfflineRebuildBlocksTableRule : IRule
 
     /// <inheritdoc/>
     public IEnumerable<RuleHit> Examine(GateContext context) =>
-        from rebuild in context.Operations<RebuildIndex>()
+        from rebuild in context.MadeOperations<RebuildIndex>()
         where !rebuild.Online
         select new RuleHit(rebuild.Target, [rebuild.Impact.WhoWaits()]);
 }

@@ -12,7 +12,7 @@ public sealed class TableRebuildNeededRule : IRule
     /// <inheritdoc/>
     public IEnumerable<RuleHit> Examine(GateContext context)
     {
-        var reasons = context.Operations<RefuseChange>().ToLookup(refusal => refusal.Subject, refusal => refusal.Reason, context.Names());
+        var reasons = context.Plan.Of<RefuseChange>().ToLookup(refusal => refusal.Subject, refusal => refusal.Reason, context.Names());
         return from change in RefusedChanges.Rebuilds(context)
                select new RuleHit(change.Subject, [string.Join(' ', reasons[change.Subject].Distinct())]);
     }

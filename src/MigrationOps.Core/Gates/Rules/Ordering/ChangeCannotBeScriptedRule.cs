@@ -14,7 +14,7 @@ public sealed class ChangeCannotBeScriptedRule : IRule
     public IEnumerable<RuleHit> Examine(GateContext context)
     {
         var told = RefusedChanges.ToldByOthers(context);
-        return from refusal in context.Operations<RefuseChange>()
+        return from refusal in context.Plan.Of<RefuseChange>()
                where !told.Contains(refusal.Subject)
                select new RuleHit(refusal.Subject, [refusal.Subject.Kind.Words(), refusal.Reason]);
     }

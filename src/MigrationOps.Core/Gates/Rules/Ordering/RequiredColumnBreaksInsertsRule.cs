@@ -26,5 +26,5 @@ public sealed class RequiredColumnBreaksInsertsRule : IRule
         context.Desired.Model.FindTable(column.Table)?.FindDefault(column.Name.Last, context.Names());
 
     private static bool StartsNullable(GateContext context, Column column) =>
-        context.Operations<AddColumn>().Any(add => add.Column.IsNullable && context.Names().Equals(add.Target, column.Id));
+        context.MadeOperations<AddColumn>().Any(add => add.Column.IsNullable && context.Names().Equals(add.Target, column.Id));
 }

@@ -12,7 +12,7 @@ public sealed class SchemaBindingIsLiftedRule : IRule
 
     /// <inheritdoc/>
     public IEnumerable<RuleHit> Examine(GateContext context) =>
-        from module in context.Operations<AlterModule>()
+        from module in context.MadeOperations<AlterModule>()
         where module is { Current.IsSchemaBound: true, Desired.IsSchemaBound: false }
             && context.Desired.Model.Find(module.Target) is Module { IsSchemaBound: true }
         select context.Changes.RenamedCurrent.Model.Find(module.Target) is View { Indexes.Count: > 0 }
