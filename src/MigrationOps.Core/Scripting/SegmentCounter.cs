@@ -15,12 +15,9 @@ internal sealed class SegmentCounter(NameComparer names)
     /// <returns>The number of its segment, from 1.</returns>
     public int Take(ElementId target, SegmentKind kind)
     {
-        var group = LockGroup(target);
+        var group = LockGroup.Of(target);
         var joins = kind == SegmentKind.Shared && _shared is not null && names.Equals(_shared, group);
         _shared = kind == SegmentKind.Shared ? group : null;
         return joins ? _number : ++_number;
     }
-
-    // Schema and object: what stands deeper is locked with its object.
-    private static SqlName LockGroup(ElementId target) => new(target.Name.Parts.Take(2).ToValueList());
 }

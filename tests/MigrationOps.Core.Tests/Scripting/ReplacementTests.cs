@@ -37,6 +37,30 @@ public class ReplacementTests
         Assert.Contains("x.is_system_named = 1", guard.After, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_only_unnamed_check_is_found_as_such_whatever_its_text_became()
+    {
+        var (old, changed) = (Old with { Name = null }, New with { Name = null });
+
+        var guard = Dropped(old, old, changed);
+
+        Assert.Contains("= N'price>1'", guard.Before, StringComparison.Ordinal);
+        Assert.Contains("= N'price>1'", guard.After, StringComparison.Ordinal);
+        Assert.DoesNotContain("= N'price>0'", guard.Before, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_unnamed_check_is_not_taken_for_the_first_one()
+    {
+        var (kept, added) = (Old with { Name = null }, New with { Name = null });
+        var context = Sample.Context(Database(kept), Sample.Database(Sample.Table(Sample.Column("Price")) with { Constraints = [kept, added] }));
+
+        var guard = Sample.Write(new AddConstraint(added), context).Guard;
+
+        Assert.Contains("= N'price>1'", guard.After, StringComparison.Ordinal);
+        Assert.Contains("= N'price>0'", guard.Before, StringComparison.Ordinal);
+    }
+
     private static Guard Dropped(Constraint dropped, Constraint current, Constraint? desired)
     {
         var context = Sample.Context(Database(current), Database(desired));

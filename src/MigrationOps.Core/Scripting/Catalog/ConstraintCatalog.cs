@@ -12,6 +12,11 @@ internal static class ConstraintCatalog
     /// <returns>Its presence. Of an unnamed one, exactly one must be there.</returns>
     public static Presence Of(Constraint constraint, WriterContext context)
     {
+        if (constraint is CheckConstraint { Name: null } check)
+        {
+            return UnnamedChecks.Of(check, context).Presence();
+        }
+
         var row = ConstraintRow.Of(constraint, context);
         var absent = Absent(constraint, row);
         return constraint.Name is null

@@ -38,7 +38,7 @@ internal sealed record ConstraintRow(string View, string OnTable, ValueList<stri
             PrimaryKey key => [table, "x.type = 'PK'", named, Columns(key)],
             UniqueConstraint key => [table, "x.type = 'UQ'", named, Columns(key)],
             ForeignKey key => [table, $"x.referenced_object_id = {ObjectCatalog.TableId(key.ReferencedTable)}", named, Columns(key)],
-            CheckConstraint => [table, named ?? UnnamedCheck((CheckConstraint)constraint, context)],
+            CheckConstraint check => [table, .. named is null ? UnnamedChecks.Of(check, context).Conditions : [named]],
             _ => throw new UnreachableException(),
         };
         return new ConstraintRow(ViewOf(constraint), table, conditions);
@@ -62,13 +62,6 @@ internal sealed record ConstraintRow(string View, string OnTable, ValueList<stri
         KeyConstraint => "sys.key_constraints",
         _ => throw new UnreachableException(),
     };
-
-    // SQL Server rewrites expressions, so the only unnamed check of a table is found as such, and by its text only where there are several.
-    private static string UnnamedCheck(CheckConstraint check, WriterContext context)
-    {
-        var siblings = context.FindTable(check.Table)?.Constraints.OfType<CheckConstraint>().Count(other => other.Name is null) ?? 0;
-        return siblings <= 1 ? "x.is_system_named = 1" : $"x.is_system_named = 1\nAND {StoredText.Resembles("x.definition", check.Expression)}";
-    }
 
     private static string Columns(KeyConstraint key) => Predicate.Exists(
         "sys.indexes AS i",

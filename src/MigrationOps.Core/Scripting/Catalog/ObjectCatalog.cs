@@ -42,6 +42,25 @@ internal static class ObjectCatalog
         _ => $"{ObjectId(id.Name)} IS NOT NULL",
     };
 
+    /// <summary>That something bears a name in exactly these letters, where the database ignores their case.</summary>
+    /// <param name="id">The element.</param>
+    /// <returns>The predicate.</returns>
+    public static string IsSpelled(ElementId id)
+    {
+        var name = $"{Literal.Text(id.Name.Last)} COLLATE Latin1_General_100_BIN2";
+        return id.Kind switch
+        {
+            ElementKind.Column => $"COL_NAME({ObjectId(id.Name.Parent)}, {ColumnId(id.Name)}) = {name}",
+            ElementKind.Index => Predicate.Exists("sys.indexes AS i", $"i.object_id = {ObjectId(id.Name.Parent)}", $"i.name = {name}"),
+            ElementKind.PrimaryKey or ElementKind.UniqueConstraint or ElementKind.DefaultConstraint or ElementKind.CheckConstraint or ElementKind.ForeignKey =>
+                $"OBJECT_NAME({ObjectId(id.Name.Parent.WithLast(id.Name.Last))}) = {name}",
+            ElementKind.DataType or ElementKind.TableType => $"TYPE_NAME(TYPE_ID({Literal.Text(id.Name)})) = {name}",
+            ElementKind.Role or ElementKind.User => $"USER_NAME({PrincipalId(id.Name.Last)}) = {name}",
+            ElementKind.Schema => $"SCHEMA_NAME(SCHEMA_ID({Literal.Text(id.Name.Last)})) = {name}",
+            _ => $"OBJECT_NAME({ObjectId(id.Name)}) = {name}",
+        };
+    }
+
     /// <summary>That nothing bears a name.</summary>
     /// <param name="id">The element.</param>
     /// <returns>The predicate.</returns>

@@ -18,17 +18,26 @@ internal static class SequenceCatalog
 
     /// <summary>That a sequence has its increment, bounds, cycle and cache.</summary>
     /// <param name="sequence">The sequence.</param>
-    /// <returns>The predicate; bounds that are those of the type are not asked.</returns>
-    public static string Has(Sequence sequence) => Row(
-        sequence,
-        [
-            Value("increment", sequence.Increment),
-            sequence.Minimum is { } minimum ? Value("minimum_value", minimum) : null,
-            sequence.Maximum is { } maximum ? Value("maximum_value", maximum) : null,
-            $"q.is_cycling = {Literal.Bit(sequence.IsCycling)}",
-            $"q.is_cached = {Literal.Bit(sequence.IsCached)}",
-            sequence is { IsCached: true, CacheSize: { } size } ? $"q.cache_size = {Literal.Number(size)}" : null,
-        ]);
+    /// <returns>The predicate; never true where a bound is that of an alias type, which is not known here.</returns>
+    public static string Has(Sequence sequence)
+    {
+        var bounds = SequenceBounds.Of(sequence.Type);
+        if ((sequence.Minimum ?? bounds?.Minimum) is not { } minimum || (sequence.Maximum ?? bounds?.Maximum) is not { } maximum)
+        {
+            return Predicate.Never;
+        }
+
+        return Row(
+            sequence,
+            [
+                Value("increment", sequence.Increment),
+                Value("minimum_value", minimum),
+                Value("maximum_value", maximum),
+                $"q.is_cycling = {Literal.Bit(sequence.IsCycling)}",
+                $"q.is_cached = {Literal.Bit(sequence.IsCached)}",
+                sequence is { IsCached: true, CacheSize: { } size } ? $"q.cache_size = {Literal.Number(size)}" : "q.cache_size IS NULL",
+            ]);
+    }
 
     /// <summary>A synonym, told by name.</summary>
     /// <param name="synonym">The synonym.</param>

@@ -10,6 +10,6 @@ internal sealed class AddExtendedPropertyWriter : OperationWriter<AddExtendedPro
     protected override StepText Write(AddExtendedProperty operation, WriterContext context) => new()
     {
         Sql = PropertyCall.Of("sys.sp_addextendedproperty", operation.Property, withValue: true, context),
-        Guard = new Guard(Predicate.Not(PropertyCall.IsThere(operation.Property, context)), PropertyCall.IsThere(operation.Property, context)),
+        Guard = PropertyCall.Guarded(operation.Property, context, (isThere, _) => new Guard(Predicate.Not(isThere), isThere)),
     };
 }

@@ -43,7 +43,7 @@ internal sealed class AlterColumnWriter : OperationWriter<AlterColumn>
     private static Guard Guarded(AlterColumn operation, WriterContext context)
     {
         string? Shape(Column column) => Collation(operation, column, context) is { } collation && collation != Default ? collation : null;
-        return new Guard(
+        return Guard.Between(
             ColumnCatalog.HasShape(operation.Current, Shape(operation.Current)),
             ColumnCatalog.HasShape(operation.Desired, Shape(operation.Desired)));
     }

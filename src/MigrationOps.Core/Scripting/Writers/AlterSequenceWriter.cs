@@ -11,6 +11,6 @@ internal sealed class AlterSequenceWriter : OperationWriter<AlterSequence>
     protected override StepText Write(AlterSequence operation, WriterContext context) => new()
     {
         Sql = SqlText.Statement($"ALTER SEQUENCE {Quote.Name(operation.Desired.Name)}", SequencePhrase.Altered(operation.Desired)),
-        Guard = new Guard(SequenceCatalog.Has(operation.Current), SequenceCatalog.Has(operation.Desired)),
+        Guard = Guard.Between(SequenceCatalog.Of(operation.Current).Exists, SequenceCatalog.Has(operation.Desired)),
     };
 }

@@ -17,7 +17,9 @@ internal sealed class AlterUserWriter : OperationWriter<AlterUser>
             Sql = IsRefused(current, desired)
                 ? SqlText.Throw(ScriptError.RefusedChange, $"{desired.Name} is to be {desired.Authentication} instead of {current.Authentication}, which ALTER USER cannot do.")
                 : $"ALTER USER {Quote.Name(desired.Name)} WITH {Options(current, desired)};",
-            Guard = new Guard(Has(current, desired, current), Has(current, desired, desired)),
+            Guard = IsRefused(current, desired)
+                ? new Guard(SecurityCatalog.Of(desired).Exists, Predicate.Never)
+                : Guard.Between(Has(current, desired, current), Has(current, desired, desired)),
         };
     }
 

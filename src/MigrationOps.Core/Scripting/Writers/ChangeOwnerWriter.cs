@@ -15,7 +15,7 @@ internal sealed class ChangeOwnerWriter : OperationWriter<ChangeOwner>
         return new StepText
         {
             Sql = $"ALTER AUTHORIZATION ON {what}::{Quote.Name(operation.Securable.Name)} TO {Quote.Name(operation.Desired ?? Owner)};",
-            Guard = new Guard(Has(operation.Securable, operation.Current), Has(operation.Securable, operation.Desired)),
+            Guard = Guard.Between(Has(operation.Securable, operation.Current), Has(operation.Securable, operation.Desired)),
         };
     }
 

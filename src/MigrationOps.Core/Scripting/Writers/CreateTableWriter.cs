@@ -22,6 +22,7 @@ internal sealed class CreateTableWriter : OperationWriter<CreateTable>
                 .. TableOptionsText.Of(TableOptions.Default, table),
             ]),
             Guard = TableCatalog.Of(table).Created(),
+            Settings = SessionSettings.On with { AnsiNulls = table.Options.AnsiNulls },
             Segment = table.MemoryOptimized is null ? SegmentKind.Shared : SegmentKind.Outside,
         };
     }

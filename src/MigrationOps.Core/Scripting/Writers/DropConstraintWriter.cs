@@ -12,7 +12,7 @@ internal sealed class DropConstraintWriter : OperationWriter<DropConstraint>
     protected override StepText Write(DropConstraint operation, WriterContext context)
     {
         var constraint = operation.Constraint;
-        var replacement = constraint is DefaultConstraint value ? context.OtherDefault(value) : context.OtherVersion(constraint);
+        var replacement = Replacement(constraint, context);
         return new StepText
         {
             Sql = Unnamed.Statement(constraint, $"ALTER TABLE {Quote.Name(constraint.Table)} DROP CONSTRAINT", string.Empty, context),
@@ -20,6 +20,14 @@ internal sealed class DropConstraintWriter : OperationWriter<DropConstraint>
             Segment = Segment(constraint, operation.Impact, context),
         };
     }
+
+    // An unnamed check is known by its text: with another text it is another check, and yet it takes the place of this one.
+    private static Constraint? Replacement(Constraint constraint, WriterContext context) => constraint switch
+    {
+        DefaultConstraint value => context.OtherDefault(value),
+        CheckConstraint { Name: null } check => UnnamedChecks.Of(check, context) is { Kept.Count: 0, Passing: [var other] } ? other : null,
+        _ => context.OtherVersion(constraint),
+    };
 
     // Dropping a clustered key writes every row into a heap and rebuilds the other indexes.
     private static SegmentKind Segment(Constraint constraint, Impact impact, WriterContext context)

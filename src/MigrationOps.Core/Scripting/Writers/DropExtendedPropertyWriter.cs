@@ -10,6 +10,6 @@ internal sealed class DropExtendedPropertyWriter : OperationWriter<DropExtendedP
     protected override StepText Write(DropExtendedProperty operation, WriterContext context) => new()
     {
         Sql = PropertyCall.Of("sys.sp_dropextendedproperty", operation.Property, withValue: false, context),
-        Guard = new Guard(PropertyCall.IsThere(operation.Property, context), Predicate.Not(PropertyCall.IsThere(operation.Property, context))),
+        Guard = PropertyCall.Guarded(operation.Property, context, (isThere, _) => new Guard(isThere, Predicate.Not(isThere))),
     };
 }

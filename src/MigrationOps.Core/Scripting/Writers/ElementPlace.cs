@@ -11,9 +11,11 @@ internal static class ElementPlace
     /// <param name="from">The old id.</param>
     /// <param name="to">The new id.</param>
     /// <returns>The guard.</returns>
-    public static Guard Guarded(ElementId from, ElementId to) => new(
-        Predicate.All(ObjectCatalog.Bears(from), ObjectCatalog.Lacks(to)),
-        Predicate.All(ObjectCatalog.Bears(to), ObjectCatalog.Lacks(from)));
+    public static Guard Guarded(ElementId from, ElementId to) => NameComparer.CaseInsensitive.Equals(from, to)
+        ? new Guard(ObjectCatalog.IsSpelled(from), ObjectCatalog.IsSpelled(to))
+        : new Guard(
+            Predicate.All(ObjectCatalog.Bears(from), ObjectCatalog.Lacks(to)),
+            Predicate.All(ObjectCatalog.Bears(to), ObjectCatalog.Lacks(from)));
 
     /// <summary>The name by which sp_rename knows an element: constraints stand in the schema, not in their table.</summary>
     /// <param name="id">The element.</param>

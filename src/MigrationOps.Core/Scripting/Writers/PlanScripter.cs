@@ -27,15 +27,12 @@ public static class PlanScripter
 
     private static PhaseDocument WritePhase(Phase phase, MigrationPlan plan, WriterContext context)
     {
-        var operations = new List<OperationDocument>();
+        var planned = plan.In(phase).ToList();
+        var steps = planned.Select(operation => WriteStep(operation, context)).ToArray();
+        Recreations.Guard([.. planned.Select(operation => operation.Operation)], steps);
         var segments = new SegmentCounter(context.Desired.Names);
-        foreach (var planned in plan.In(phase))
-        {
-            var step = WriteStep(planned, context);
-            var segment = segments.Take(planned.Operation.Target, step.SegmentKind);
-            operations.Add(WriteOperation(planned, step with { Segment = segment }));
-        }
-
+        var operations = planned.Zip(steps, (operation, step) =>
+            WriteOperation(operation, step with { Segment = segments.Take(operation.Operation.Target, step.SegmentKind) }));
         return new PhaseDocument(phase, operations.ToValueList());
     }
 

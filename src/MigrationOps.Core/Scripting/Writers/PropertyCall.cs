@@ -35,23 +35,23 @@ internal static class PropertyCall
         return SqlText.Statements(isDeclared ? $"DECLARE @value sql_variant = {value};" : null, SqlText.Call(procedure, arguments));
     }
 
-    /// <summary>That a property has its value, byte for byte.</summary>
+    /// <summary>The guard of a step, from what the catalog tells.</summary>
     /// <param name="property">The property.</param>
     /// <param name="context">What the writer may look up.</param>
-    /// <returns>The predicate.</returns>
-    public static string HasValue(ExtendedProperty property, WriterContext context) => Has(
-        property,
-        property.Value is { } value ? $"CONVERT(varbinary(8000), p.value) = CONVERT(varbinary(8000), CONVERT(sql_variant, {value.Text.Trim()}))" : "p.value IS NULL",
-        context);
+    /// <param name="guard">Makes the guard of: it is there; it has its value, byte for byte.</param>
+    /// <returns>The guard; where the catalog cannot be asked, that of a step that is always run, to stop.</returns>
+    public static Guard Guarded(ExtendedProperty property, WriterContext context, Func<string, string, Guard> guard)
+    {
+        if (PropertyLevels.Of(property.Host, context) is not { } levels)
+        {
+            return new Guard(Predicate.Always, Predicate.Never);
+        }
 
-    /// <summary>That a property is there, whatever its value.</summary>
-    /// <param name="property">The property.</param>
-    /// <param name="context">What the writer may look up.</param>
-    /// <returns>The predicate.</returns>
-    public static string IsThere(ExtendedProperty property, WriterContext context) => Has(property, null, context);
-
-    private static string Has(ExtendedProperty property, string? condition, WriterContext context) =>
-        PropertyLevels.Of(property.Host, context) is { } levels ? PropertyLevels.Has(property, levels, condition) : Predicate.Never;
+        var value = property.Value is { } literal
+            ? $"CONVERT(varbinary(8000), p.value) = CONVERT(varbinary(8000), CONVERT(sql_variant, {literal.Text.Trim()}))"
+            : "p.value IS NULL";
+        return guard(PropertyLevels.Has(property, levels), PropertyLevels.Has(property, levels, value));
+    }
 
     // EXECUTE takes constants and variables, no expressions.
     private static bool IsConstant(string value) =>

@@ -16,7 +16,7 @@ internal sealed class RebuildIndexWriter : OperationWriter<RebuildIndex>
         return new StepText
         {
             Sql = desired.Alter(Words(current, desired, operation.Online), context),
-            Guard = new Guard(current.Has(Shape(current), context), desired.Has(Shape(desired), context)),
+            Guard = Guard.Between(current.Has(Shape(current), context), desired.Has(Shape(desired), context)),
             Segment = operation.Online || context.IsMemoryOptimized(desired.Owner) ? SegmentKind.Outside : SegmentKind.Alone,
         };
     }
@@ -53,7 +53,7 @@ internal sealed class RebuildIndexWriter : OperationWriter<RebuildIndex>
         var others = levels.Select(level => Predicate.Not(Predicate.Exists(
             "sys.partitions AS p",
             [.. own, level.Partition is { } partition ? $"p.partition_number = {Literal.Number(partition)}" : null, $"p.data_compression_desc <> N'{level.Level.ToUpperInvariant()}'"])));
-        return [.. others, .. Fill(index)];
+        return [.. others, .. Fill(index), $"i.is_disabled = {Literal.Bit(index.IsDisabled)}"];
     }
 
     // SQL Server rounds up to a power of two: Microsoft Learn, "Hash indexes".

@@ -17,7 +17,7 @@ internal sealed class SetColumnPropertyWriter : OperationWriter<SetColumnPropert
         return new StepText
         {
             Sql = SqlText.Statement($"ALTER TABLE {table}", $"ALTER COLUMN {Quote.Name(desired.Name.Last)} {Words(desired, operation.Property)}"),
-            Guard = new Guard(Has(current with { Name = desired.Name }, operation.Property), Has(desired, operation.Property)),
+            Guard = Guard.Between(Has(current with { Name = desired.Name }, operation.Property), Has(desired, operation.Property)),
             Segment = Segments.Of(operation.Impact, desired.Table, context),
         };
     }
@@ -42,7 +42,7 @@ internal sealed class SetColumnPropertyWriter : OperationWriter<SetColumnPropert
         ColumnProperty.Hidden => Row("sys.columns", column, $"c.is_hidden = {Literal.Bit(column.IsHidden)}"),
         ColumnProperty.Persisted => Row("sys.computed_columns", column, $"c.is_persisted = {Literal.Bit(column.Computed is { IsPersisted: true })}"),
         ColumnProperty.NotForReplication => Row("sys.identity_columns", column, $"c.is_not_for_replication = {Literal.Bit(column.Identity is { IsNotForReplication: true })}"),
-        ColumnProperty.Masked when column.MaskingFunction is { } function => Row("sys.masked_columns", column, $"c.is_masked = 1\nAND c.masking_function = {Literal.Text(function)}"),
+        ColumnProperty.Masked when column.MaskingFunction is { } function => Row("sys.masked_columns", column, "c.is_masked = 1\nAND " + StoredText.Resembles("c.masking_function", new SqlExpression(function))),
         ColumnProperty.Masked => Row("sys.columns", column, "c.is_masked = 0"),
         _ => throw new UnreachableException(),
     };

@@ -17,7 +17,7 @@ internal sealed class SetConstraintStateWriter : OperationWriter<SetConstraintSt
         return new StepText
         {
             Sql = Unnamed.Statement(constraint, $"ALTER TABLE {Quote.Name(constraint.Table)} {words}", string.Empty, context),
-            Guard = new Guard(
+            Guard = Guard.Between(
                 row.With([.. row.Conditions, $"x.is_disabled = {Literal.Bit(IsDisabled(operation.Current))}"]).IsThere,
                 row.With([.. row.Conditions, $"x.is_disabled = {Literal.Bit(IsDisabled(constraint))}"]).IsThere),
             Segment = Segments.Of(operation.Impact, constraint.Table, context),

@@ -18,7 +18,7 @@ internal sealed class SetIndexOptionsWriter : OperationWriter<SetIndexOptions>
                 current.IsDisabled && !desired.IsDisabled ? desired.Alter("REBUILD", context) : null,
                 options.Count > 0 ? desired.Alter($"SET ({string.Join(", ", options)})", context) : null,
                 !current.IsDisabled && desired.IsDisabled ? desired.Alter("DISABLE", context) : null),
-            Guard = new Guard(current.Has(Shape(current, desired, current), context), desired.Has(Shape(current, desired, desired), context)),
+            Guard = Guard.Between(current.Has(Shape(current, desired, current), context), desired.Has(Shape(current, desired, desired), context)),
             Segment = current.IsDisabled && !desired.IsDisabled ? SegmentKind.Alone : Segments.Of(operation.Impact, desired.Owner, context),
         };
     }

@@ -20,7 +20,7 @@ internal sealed class SetTriggerStateWriter : OperationWriter<SetTriggerState>
                 .. desired.Orders.Except(current.Orders).Select(order => ModuleText.Order(desired, Place(order), order.Event)),
                 current.IsDisabled == desired.IsDisabled ? null : ModuleText.Switch(desired),
             ]),
-            Guard = new Guard(Has(current), Has(desired)),
+            Guard = Guard.Between(Has(current), Has(desired)),
             Segment = SegmentKind.Shared,
         };
     }

@@ -55,18 +55,8 @@ internal static class TableOptionsText
                 "sys.tables AS t",
                 $"t.object_id = {ObjectCatalog.TableId(table.Name)}",
                 $"t.lock_escalation_desc = N'{Words(table.Options.LockEscalation)}'",
-                $"t.large_value_types_out_of_row = {Literal.Bit(table.Options.LargeValueTypesOutOfRow)}",
-                table.SystemVersioning is { } versioning ? Retention(versioning) : null),
+                $"t.large_value_types_out_of_row = {Literal.Bit(table.Options.LargeValueTypesOutOfRow)}"),
             table.Options.ChangeTracking ? tracked : Predicate.Not(tracked));
-    }
-
-    // Source: Microsoft Learn, sys.tables: history_retention_period is -1 for ever, its unit DAY, WEEK, MONTH or YEAR.
-    private static string Retention(SystemVersioning versioning)
-    {
-        var parts = (versioning.Retention ?? "INFINITE").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length == 2
-            ? $"t.history_retention_period = {parts[0]}\nAND t.history_retention_period_unit_desc = N'{parts[1].ToUpperInvariant().TrimEnd('S')}'"
-            : "t.history_retention_period = -1";
     }
 
     private static string Words(LockEscalation escalation) => escalation switch

@@ -9,6 +9,6 @@ internal sealed class UpdateExtendedPropertyWriter : OperationWriter<UpdateExten
     protected override StepText Write(UpdateExtendedProperty operation, WriterContext context) => new()
     {
         Sql = PropertyCall.Of("sys.sp_updateextendedproperty", operation.Desired, withValue: true, context),
-        Guard = new Guard(PropertyCall.IsThere(operation.Desired, context), PropertyCall.HasValue(operation.Desired, context)),
+        Guard = PropertyCall.Guarded(operation.Desired, context, (isThere, hasValue) => new Guard(isThere, hasValue)),
     };
 }

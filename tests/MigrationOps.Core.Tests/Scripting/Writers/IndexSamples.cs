@@ -42,6 +42,7 @@ internal static class IndexSamples
         ("RebuildIndex", new RebuildIndex(Plain, Plain with { Compression = [new CompressionSetting("PAGE")], Options = new IndexOptions { FillFactor = 80 } })),
         ("RebuildIndex.Online", new RebuildIndex(Plain with { Compression = [new CompressionSetting("PAGE")] }, Plain) { Online = true }),
         ("RebuildIndex.UnnamedKey", new RebuildIndex(UnnamedKey, UnnamedKey with { Compression = [new CompressionSetting("ROW")] })),
+        ("RebuildIndex.SwitchedOn", new RebuildIndex(Plain with { IsDisabled = true }, Plain)),
         ("RebuildIndex.Heap", new RebuildIndex(Sample.Table(Sample.Column("Id")), Sample.Table(Sample.Column("Id")) with { Compression = [new CompressionSetting("ROW")] })),
         ("RebuildIndex.Columnstore", new RebuildIndex(Columnstore with { Compression = [new CompressionSetting("COLUMNSTORE_ARCHIVE")] }, Columnstore)),
         ("RebuildIndex.Hash", new RebuildIndex(Hash, Hash with { Options = Hash.Options with { BucketCount = 4096 } })),

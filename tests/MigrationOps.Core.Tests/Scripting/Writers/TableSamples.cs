@@ -50,12 +50,12 @@ internal static class TableSamples
         ("CreateTable.Temporal", new CreateTable(Temporal)),
         ("CreateTable.InMemory", new CreateTable(InMemory)),
         ("CreateTable.Heap", new CreateTable(Sample.Table(Id) with { Compression = [new CompressionSetting("PAGE")], Placement = new Placement(new Identifier("SECONDARY")) })),
+        ("CreateTable.AnsiNullsOff", new CreateTable(Sample.Table(Id) with { Options = new TableOptions { AnsiNulls = false } })),
         ("CreateTable.Node", new CreateTable(Sample.Table(Id) with { Graph = GraphRole.Node })),
         ("DropTable", new DropTable(Plain)),
         ("DropTable.Temporal", new DropTable(Temporal)),
         ("DropTable.TemporalUnnamed", new DropTable(Temporal with { SystemVersioning = new SystemVersioning { HasAutomaticHistoryTable = true } })),
         ("DropTable.InMemory", new DropTable(InMemory)),
         ("SetTableOptions", new SetTableOptions(Plain, Plain with { Options = new TableOptions { LargeValueTypesOutOfRow = true } })),
-        ("SetTableOptions.Retention", new SetTableOptions(Temporal, Temporal with { SystemVersioning = Temporal.SystemVersioning! with { Retention = null } })),
     ];
 }

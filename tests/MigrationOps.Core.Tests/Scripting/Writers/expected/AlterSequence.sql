@@ -6,8 +6,11 @@ WHERE EXISTS (
     FROM sys.sequences AS q
     WHERE q.object_id = OBJECT_ID(N'[dbo].[Numbers]')
     AND CONVERT(decimal(38, 0), q.increment) = 2
+    AND CONVERT(decimal(38, 0), q.minimum_value) = -9223372036854775808
+    AND CONVERT(decimal(38, 0), q.maximum_value) = 9223372036854775807
     AND q.is_cycling = 0
     AND q.is_cached = 0
+    AND q.cache_size IS NULL
 );
 -- Before
 SELECT 1
@@ -15,11 +18,7 @@ WHERE EXISTS (
     SELECT *
     FROM sys.sequences AS q
     WHERE q.object_id = OBJECT_ID(N'[dbo].[Numbers]')
-    AND CONVERT(decimal(38, 0), q.increment) = 2
-    AND CONVERT(decimal(38, 0), q.minimum_value) = 0
-    AND q.is_cycling = 0
-    AND q.is_cached = 1
-    AND q.cache_size = 10
+    AND q.user_type_id = TYPE_ID(N'bigint')
 );
 GO
 ALTER SEQUENCE [dbo].[Numbers]

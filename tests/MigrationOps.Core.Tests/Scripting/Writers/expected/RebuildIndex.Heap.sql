@@ -13,6 +13,7 @@ WHERE EXISTS (
         AND p.index_id = i.index_id
         AND p.data_compression_desc <> N'ROW'
     )
+    AND i.is_disabled = 0
 );
 -- Before
 SELECT 1
@@ -28,6 +29,7 @@ WHERE EXISTS (
         AND p.index_id = i.index_id
         AND p.data_compression_desc <> N'NONE'
     )
+    AND i.is_disabled = 0
 );
 GO
 ALTER TABLE [dbo].[Orders] REBUILD PARTITION = ALL WITH (DATA_COMPRESSION = ROW);

@@ -15,6 +15,7 @@ WHERE EXISTS (
     )
     AND i.fill_factor IN (0, 100)
     AND i.is_padded = 0
+    AND i.is_disabled = 0
 );
 -- Before
 SELECT 1
@@ -32,6 +33,7 @@ WHERE EXISTS (
     )
     AND i.fill_factor IN (0, 100)
     AND i.is_padded = 0
+    AND i.is_disabled = 0
 );
 GO
 ALTER INDEX [IX_Plain] ON [dbo].[Orders] REBUILD PARTITION = ALL WITH (PAD_INDEX = OFF, FILLFACTOR = 100, DATA_COMPRESSION = NONE, ONLINE = ON);

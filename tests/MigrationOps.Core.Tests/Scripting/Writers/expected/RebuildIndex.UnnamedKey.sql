@@ -40,6 +40,7 @@ WHERE EXISTS (
     )
     AND i.fill_factor IN (0, 100)
     AND i.is_padded = 0
+    AND i.is_disabled = 0
 );
 -- Before
 SELECT 1
@@ -82,6 +83,7 @@ WHERE EXISTS (
     )
     AND i.fill_factor IN (0, 100)
     AND i.is_padded = 0
+    AND i.is_disabled = 0
 );
 GO
 DECLARE @name sysname = (

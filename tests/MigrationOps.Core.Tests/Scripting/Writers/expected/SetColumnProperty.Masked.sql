@@ -7,7 +7,7 @@ WHERE EXISTS (
     WHERE c.object_id = OBJECT_ID(N'[dbo].[Orders]', N'U')
     AND c.name = N'Code'
     AND c.is_masked = 1
-    AND c.masking_function = N'partial(1, "x", 0)'
+    AND REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(c.masking_function), N'[', N''), N']', N''), N'(', N''), N')', N''), N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'') = N'partial1,"x",0'
 );
 -- Before
 SELECT 1

@@ -16,7 +16,7 @@ WHERE EXISTS (
     WHERE c.object_id = OBJECT_ID(N'[dbo].[Orders]', N'U')
     AND c.name = N'Code'
     AND c.is_masked = 1
-    AND c.masking_function = N'default()'
+    AND REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(c.masking_function), N'[', N''), N']', N''), N'(', N''), N')', N''), N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'') = N'default'
 );
 GO
 ALTER TABLE [dbo].[Orders]
