@@ -10,7 +10,7 @@ internal static class TablePhrase
     /// <param name="names">The comparer of names in the database.</param>
     /// <returns>The statement.</returns>
     public static string Create(Table table, NameComparer names) => SqlText.Statement(
-        $"CREATE TABLE {Quote.Name(table.Name)} {SqlText.List(Items(table, names))}{Graph(table)}{Tail(table)}");
+        $"CREATE TABLE {Quote.Name(table.Name)}{Body(table, names)}{Graph(table)}{Tail(table)}");
 
     /// <summary>The columns with their defaults.</summary>
     /// <param name="columns">The columns.</param>
@@ -35,6 +35,10 @@ internal static class TablePhrase
         var list = string.Join(", ", settings.Where(setting => setting is not null));
         return list.Length == 0 ? "SYSTEM_VERSIONING = ON" : $"SYSTEM_VERSIONING = ON ({list})";
     }
+
+    // An edge table may have no column of its own.
+    private static string Body(Table table, NameComparer names) =>
+        Items(table, names).ToList() is { Count: > 0 } items ? " " + SqlText.List(items) : string.Empty;
 
     private static IEnumerable<string> Items(Table table, NameComparer names) =>
     [

@@ -21,6 +21,7 @@ internal static class HeaderText
             $"Run it with:  sqlcmd -S <server> -d <database> -b -i {script.Name}.sql",
             "or in SQL Server Management Studio in the database itself, with SQLCMD mode off.",
             "It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.",
+            .. Refused(script),
             .. Locks(script),
             .. Losses(script),
             .. script.Kept.Select(operation => $"Not taken back: {operation.Id} {operation.Kind} {operation.Object}. {operation.Undo}"),
@@ -46,6 +47,10 @@ internal static class HeaderText
     private static string Target(ScriptPlan script) => script.Plan.Target.IsAzure
         ? $"{script.Plan.Target.Edition}."
         : string.Create(CultureInfo.InvariantCulture, $"SQL Server {script.Plan.Target.Edition}, major version {script.Plan.Target.MajorVersion} or later.");
+
+    private static IEnumerable<string> Refused(ScriptPlan script) => script.Steps
+        .Where(step => step.Operation.Refused is not null)
+        .Select(step => $"Stops at {step.Id}: the {step.Operation.ObjectKind} {step.Operation.Object} cannot be scripted. {step.Operation.Refused}");
 
     private static IEnumerable<string> Locks(ScriptPlan script)
     {

@@ -21,5 +21,5 @@ internal sealed record ScriptPlan(PlanDocument Plan, Phase Phase, ScriptDirectio
     /// <summary>The value that the session bears when a batch has finished.</summary>
     /// <param name="batch">The number of the batch, from 1.</param>
     /// <returns>The ticket.</returns>
-    public string Ticket(int batch) => string.Create(CultureInfo.InvariantCulture, $"{Plan.Fingerprint[..16]}/{Name}/{batch}");
+    public string Ticket(int batch) => string.Create(CultureInfo.InvariantCulture, $"{Plan.Fingerprint[..Math.Min(Plan.Fingerprint.Length, 16)]}/{Name}/{batch}");
 }

@@ -51,7 +51,7 @@ internal static class SessionBatches
         [
             Refuse("@@TRANCOUNT <> 0", ScriptError.OpenTransaction, "The session has an open transaction. Commit it or roll it back, then run this script again."),
             Refuse(
-                "DB_NAME() IN (N'master', N'model', N'msdb', N'tempdb')\nOR DATABASEPROPERTYEX(DB_NAME(), N'Updateability') <> N'READ_WRITE'",
+                "DB_NAME() IN (N'master', N'model', N'msdb', N'tempdb')\nOR CONVERT(nvarchar(60), DATABASEPROPERTYEX(DB_NAME(), N'Updateability')) <> N'READ_WRITE'",
                 ScriptError.WrongDatabase,
                 "This is a system database or it is read-only. Name the database to be changed: sqlcmd -d, or the list of databases in Management Studio."),
             Version(script.Plan.Target),

@@ -14,7 +14,7 @@ internal static class ProcedureCall
         DECLARE @returned int;
         EXEC @returned = {procedure} {string.Join(", ", arguments)};
         IF @returned <> 0
-        BEGIN;
+        BEGIN
             {SqlText.Throw(ScriptError.ProcedureFailed, $"{procedure} failed for {subject}.")}
         END;
         """;

@@ -19,7 +19,7 @@ internal static class Unnamed
             $"DECLARE @name sysname = (\n{SqlLayout.Indent(ConstraintRow.Of(constraint, context).NameQuery)}\n);",
             $"""
             IF @name IS NULL
-            BEGIN;
+            BEGIN
                 {SqlText.Throw(ScriptError.ConstraintNotFound, $"{constraint.Id} was not found on the server. Nothing was changed.")}
             END;
             """,

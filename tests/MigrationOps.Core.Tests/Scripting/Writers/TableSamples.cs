@@ -52,6 +52,7 @@ internal static class TableSamples
         ("CreateTable.Heap", new CreateTable(Sample.Table(Id) with { Compression = [new CompressionSetting("PAGE")], Placement = new Placement(new Identifier("SECONDARY")) })),
         ("CreateTable.AnsiNullsOff", new CreateTable(Sample.Table(Id) with { Options = new TableOptions { AnsiNulls = false } })),
         ("CreateTable.Node", new CreateTable(Sample.Table(Id) with { Graph = GraphRole.Node })),
+        ("CreateTable.Edge", new CreateTable(Sample.Table() with { Graph = GraphRole.Edge })),
         ("DropTable", new DropTable(Plain)),
         ("DropTable.Temporal", new DropTable(Temporal)),
         ("DropTable.TemporalUnnamed", new DropTable(Temporal with { SystemVersioning = new SystemVersioning { HasAutomaticHistoryTable = true } })),

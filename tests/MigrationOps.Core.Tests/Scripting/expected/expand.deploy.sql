@@ -1,5 +1,5 @@
 -- expand.deploy.sql: makes the phase Expand in 3 steps.
--- Plan 5B3AD62D07FD49AA429E1A664F60515868AD291CE4574774CBC8CE52CE7D696C of 2030-01-31
+-- Plan 974C64F20F61B5197F7A4F4EDE992DB10CF3773313F4AD24E059FB7E13D1CFE3 of 2030-01-31
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.deploy.sql
@@ -24,7 +24,7 @@ BEGIN
     THROW 59005, N'MOP9005: The session has an open transaction. Commit it or roll it back, then run this script again.', 127;
 END;
 IF DB_NAME() IN (N'master', N'model', N'msdb', N'tempdb')
-OR DATABASEPROPERTYEX(DB_NAME(), N'Updateability') <> N'READ_WRITE'
+OR CONVERT(nvarchar(60), DATABASEPROPERTYEX(DB_NAME(), N'Updateability')) <> N'READ_WRITE'
 BEGIN
     THROW 59002, N'MOP9002: This is a system database or it is read-only. Name the database to be changed: sqlcmd -d, or the list of databases in Management Studio.', 127;
 END;
@@ -42,12 +42,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5B3AD62D07FD49AA/expand.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'974C64F20F61B519/expand.deploy/1';
 GO
 
 -- expand-001.1 AddColumn: column [dbo].[Orders].[Note]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5B3AD62D07FD49AA/expand.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'974C64F20F61B519/expand.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -79,12 +79,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: expand-001.1 AddColumn: the column [dbo].[Orders].[Note] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5B3AD62D07FD49AA/expand.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'974C64F20F61B519/expand.deploy/2';
 GO
 
 -- expand-002.1 AddColumn: column [dbo].[Orders].[Rank]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5B3AD62D07FD49AA/expand.deploy/2' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'974C64F20F61B519/expand.deploy/2' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -115,7 +115,7 @@ BEGIN
     THROW 59007, N'MOP9007: expand-002.1 AddColumn: the column [dbo].[Orders].[Rank] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5B3AD62D07FD49AA/expand.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'974C64F20F61B519/expand.deploy/3';
 GO
 
 SET ANSI_NULLS OFF;
@@ -124,7 +124,7 @@ GO
 
 -- expand-003.1 CreateModule: view [dbo].[OpenOrders]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5B3AD62D07FD49AA/expand.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'974C64F20F61B519/expand.deploy/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -163,7 +163,7 @@ BEGIN
     THROW 59007, N'MOP9007: expand-003.1 CreateModule: the view [dbo].[OpenOrders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5B3AD62D07FD49AA/expand.deploy/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'974C64F20F61B519/expand.deploy/4';
 GO
 
 SET ANSI_NULLS ON;
@@ -171,7 +171,7 @@ SET QUOTED_IDENTIFIER ON;
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5B3AD62D07FD49AA/expand.deploy/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'974C64F20F61B519/expand.deploy/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -5,6 +5,7 @@
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
 -- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
 -- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
+-- Stops at contract-004.1: the table [dbo].[Other] cannot be scripted. It would have to be rebuilt.
 -- These steps lock for a time that grows with the rows:
 --   contract-001.1 [dbo].[Orders].[IX]: nobody waits long (online), while every row is written
 --   contract-002.1 [dbo].[Orders].[Id]: everybody on the table waits (Sch-M), while every row is read
@@ -27,7 +28,7 @@ BEGIN
     THROW 59005, N'MOP9005: The session has an open transaction. Commit it or roll it back, then run this script again.', 127;
 END;
 IF DB_NAME() IN (N'master', N'model', N'msdb', N'tempdb')
-OR DATABASEPROPERTYEX(DB_NAME(), N'Updateability') <> N'READ_WRITE'
+OR CONVERT(nvarchar(60), DATABASEPROPERTYEX(DB_NAME(), N'Updateability')) <> N'READ_WRITE'
 BEGIN
     THROW 59002, N'MOP9002: This is a system database or it is read-only. Name the database to be changed: sqlcmd -d, or the list of databases in Management Studio.', 127;
 END;

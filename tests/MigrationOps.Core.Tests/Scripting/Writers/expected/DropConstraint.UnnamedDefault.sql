@@ -23,7 +23,7 @@ DECLARE @name sysname = (
     AND x.parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Price', N'ColumnId')
 );
 IF @name IS NULL
-BEGIN;
+BEGIN
     THROW 59011, N'MOP9011: [dbo].[Orders] (unnamed DEFAULT FOR [Price]) was not found on the server. Nothing was changed.', 127;
 END;
 DECLARE @statement nvarchar(max) = N'ALTER TABLE [dbo].[Orders] DROP CONSTRAINT ' + QUOTENAME(@name) + N';';

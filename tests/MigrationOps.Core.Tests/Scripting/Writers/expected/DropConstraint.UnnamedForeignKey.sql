@@ -65,7 +65,7 @@ DECLARE @name sysname = (
     ) = 2
 );
 IF @name IS NULL
-BEGIN;
+BEGIN
     THROW 59011, N'MOP9011: [dbo].[Orders] (unnamed FOREIGN KEY ([CustomerId], [Region]) REFERENCES [sales].[Customers] ([Id], [Region])) was not found on the server. Nothing was changed.', 127;
 END;
 DECLARE @statement nvarchar(max) = N'ALTER TABLE [dbo].[Orders] DROP CONSTRAINT ' + QUOTENAME(@name) + N';';

@@ -63,7 +63,7 @@ DECLARE @name sysname = (
     )
 );
 IF @name IS NULL
-BEGIN;
+BEGIN
     THROW 59011, N'MOP9011: [dbo].[Orders] (unnamed PRIMARY KEY) was not found on the server. Nothing was changed.', 127;
 END;
 DECLARE @statement nvarchar(max) = N'ALTER TABLE [dbo].[Orders] DROP CONSTRAINT ' + QUOTENAME(@name) + N';';

@@ -92,7 +92,7 @@ DECLARE @name sysname = (
     )
 );
 IF @name IS NULL
-BEGIN;
+BEGIN
     THROW 59011, N'MOP9011: [dbo].[Orders] (unnamed UNIQUE ([Code], [Region])) was not found on the server. Nothing was changed.', 127;
 END;
 DECLARE @statement nvarchar(max) = N'ALTER TABLE [dbo].[Orders] DROP CONSTRAINT ' + QUOTENAME(@name) + N';';

@@ -113,7 +113,7 @@ DECLARE @name sysname = (
     )
 );
 IF @name IS NULL
-BEGIN;
+BEGIN
     THROW 59011, N'MOP9011: [dbo].[Orders] (unnamed PRIMARY KEY) was not found on the server. Nothing was changed.', 127;
 END;
 DECLARE @statement nvarchar(max) = N'ALTER INDEX ' + QUOTENAME(@name) + N' ON [dbo].[Orders] REBUILD PARTITION = ALL WITH (PAD_INDEX = OFF, FILLFACTOR = 100, DATA_COMPRESSION = ROW);';

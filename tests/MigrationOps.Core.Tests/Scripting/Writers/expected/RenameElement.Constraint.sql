@@ -11,6 +11,6 @@ GO
 DECLARE @returned int;
 EXEC @returned = sys.sp_rename @objname = N'[dbo].[CK_Code]', @newname = N'CK_Number', @objtype = N'OBJECT';
 IF @returned <> 0
-BEGIN;
+BEGIN
     THROW 59010, N'MOP9010: sys.sp_rename failed for [dbo].[Orders].[CK_Code].', 127;
 END;

@@ -31,6 +31,6 @@ GO
 DECLARE @returned int;
 EXEC @returned = sys.sp_rename @objname = N'[dbo].[Orders].[IX_Code]', @newname = N'IX_Number', @objtype = N'INDEX';
 IF @returned <> 0
-BEGIN;
+BEGIN
     THROW 59010, N'MOP9010: sys.sp_rename failed for [dbo].[Orders].[IX_Code].', 127;
 END;

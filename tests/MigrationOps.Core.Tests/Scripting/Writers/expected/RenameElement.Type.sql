@@ -11,6 +11,6 @@ GO
 DECLARE @returned int;
 EXEC @returned = sys.sp_rename @objname = N'[dbo].[Flag]', @newname = N'Mark', @objtype = N'USERDATATYPE';
 IF @returned <> 0
-BEGIN;
+BEGIN
     THROW 59010, N'MOP9010: sys.sp_rename failed for [dbo].[Flag].', 127;
 END;
