@@ -1,4 +1,5 @@
 using MigrationOps.PlanFiles;
+using MigrationOps.Testing;
 
 namespace MigrationOps.MSBuild.Tests;
 
@@ -19,6 +20,8 @@ public sealed class SampleBuildTests(SampleBuild builds) : IClassFixture<SampleB
         Assert.Equal(BundleNames.All.Order(StringComparer.Ordinal), Bundle(shop));
 
         var page = Path.Combine(shop, Output, BundleNames.Page);
+        var excerpt = File.ReadLines(RepositoryFolder.Combine("README.md")).Where(line => line.StartsWith("| expand-", StringComparison.Ordinal) || line.StartsWith("| contract-", StringComparison.Ordinal));
+        Assert.Subset(File.ReadLines(page).ToHashSet(), excerpt.ToHashSet());
         File.AppendAllText(page, "a mark");
         var second = builds.Run(shop);
         Assert.True(second.ExitCode == 0, second.Output);

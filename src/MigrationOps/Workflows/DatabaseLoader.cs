@@ -1,6 +1,7 @@
 using MigrationOps.Dacpac;
 using MigrationOps.Dacpac.RefactorLog;
 using MigrationOps.Model;
+using MigrationOps.TransactSql.Binding;
 using MigrationOps.TransactSql.Sources;
 
 namespace MigrationOps.Workflows;
@@ -28,7 +29,7 @@ internal static class DatabaseLoader
     {
         try
         {
-            return IsPackage(path) ? DacpacFile.Load(path, cancellationToken) : LoadScripts(path, options, cancellationToken);
+            return DatabaseBinder.Complete(IsPackage(path) ? DacpacFile.Load(path, cancellationToken) : LoadScripts(path, options, cancellationToken));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -50,7 +51,7 @@ internal static class DatabaseLoader
         }
 
         var database = SqlSource.Load(path, options, cancellationToken);
-        return database with { Renames = isFolder ? RenamesIn(path) : [] };
+        return database with { Renames = isFolder ? RenamesIn(path) : [], NeedsBinding = true };
     }
 
     private static ValueList<Rename> RenamesIn(string folder) =>
