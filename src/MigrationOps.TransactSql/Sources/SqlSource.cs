@@ -2,6 +2,7 @@ using MigrationOps.Findings;
 using MigrationOps.Model;
 using MigrationOps.Scripting;
 using MigrationOps.TransactSql.Appliers;
+using MigrationOps.TransactSql.Binding;
 
 namespace MigrationOps.TransactSql.Sources;
 
@@ -12,7 +13,7 @@ public static class SqlSource
     /// <param name="path">A file, or a folder whose <c>*.sql</c> files are read; folders named <c>bin</c> and <c>obj</c> and hidden ones are left out.</param>
     /// <param name="options">What the files do not say.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>The database with the places of its elements.</returns>
+    /// <returns>The database with the places of its elements and what its texts name.</returns>
     /// <exception cref="MigrationOpsException">
     /// Something is missing, unreadable, no T-SQL, declared twice or no declaration; <see cref="MigrationOpsException.Others"/> holds whatever else is wrong.
     /// </exception>
@@ -36,14 +37,15 @@ public static class SqlSource
         Apply(collector, model, cancellationToken);
         Complete(collector, model);
         ThrowIfAny(collector.Errors);
-        return new LoadedDatabase
+        return DatabaseBinder.Complete(new LoadedDatabase
         {
             Model = model.Current,
             Source = path,
             Locations = model.Locations,
             Notes = collector.Notes.ToValueList(),
             SqlCmdVariables = collector.Variables.ToValueList(),
-        };
+            NeedsBinding = true,
+        });
     }
 
     private static void Collect(string file, StatementCollector collector)

@@ -209,4 +209,13 @@ public sealed class SqlSourceTests
 
         Assert.Throws<OperationCanceledException>(() => SqlSource.Load(folder.Root, new SqlSourceOptions(), new CancellationToken(canceled: true)));
     }
+
+    [Fact]
+    public void What_texts_name_and_the_columns_of_views_are_bound()
+    {
+        var loaded = SourceFolder.Loaded("CREATE VIEW v AS SELECT a, a + 1 AS b FROM t;\nGO\nCREATE TABLE t (a INT);");
+
+        Assert.Contains(new ElementId(ElementKind.View, SqlName.Of("dbo", "v")), loaded.Dependencies.UsersOf(SqlName.Of("dbo", "t", "a")));
+        Assert.Equal([new Identifier("a"), new Identifier("b")], loaded.ResultColumns[SqlName.Of("dbo", "v")]);
+    }
 }
