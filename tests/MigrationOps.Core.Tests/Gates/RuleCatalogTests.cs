@@ -49,6 +49,15 @@ public class RuleCatalogTests
         RuleCatalog.All,
         rule => Assert.Equal($"# {rule.Descriptor.Id} {rule.Descriptor.Title}", File.ReadLines(RepositoryFolder.Combine($"docs/rules/{rule.Descriptor.Id}.md")).First()));
 
+    [Fact]
+    public void The_index_of_the_pages_names_every_page()
+    {
+        var index = File.ReadAllText(RepositoryFolder.Combine("docs/rules/README.md"));
+        var pages = Directory.EnumerateFiles(RepositoryFolder.Combine("docs/rules"), "MOP*.md").Select(path => Path.GetFileName(path));
+
+        Assert.Empty(pages.Where(page => !index.Contains($"({page})", StringComparison.Ordinal)));
+    }
+
     private static string Row(RuleDescriptor rule) =>
         $"| [{rule.Id}]({rule.Id}.md) | {rule.DefaultSeverity.ToString().ToLowerInvariant()} | {rule.Title} |";
 }

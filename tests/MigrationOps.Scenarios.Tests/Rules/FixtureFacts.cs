@@ -15,16 +15,11 @@ internal sealed class FixtureFacts(string text)
     public LoadedDatabase AddTo(LoadedDatabase database, string side)
     {
         var unknown = Of("unknown").Where(fact => fact[1] == side).Aggregate(database.Model, WithUnknown);
-        var bound = database with
-        {
-            Model = unknown,
-            Dependencies = new DependencyIndex(Of("uses").Select(UseOf), database.Model.Names),
-            ResultColumns = Of("columns").Where(fact => fact[1] == side).ToDictionary(fact => Name(fact[2]), fact => fact[3..].Select(column => new Identifier(column)).ToValueList()),
-        };
         return side == "current"
-            ? bound
-            : bound with
+            ? database with { Model = unknown }
+            : database with
             {
+                Model = unknown,
                 Renames = Of("rename").Select(RenameOf).ToValueList(),
                 Notes = Of("note").Select(fact => new ReadingNote(new MessageId(fact[1]), string.Join(' ', fact[2..]), new SourceLocation(database.Source))).ToValueList(),
                 HasDeploymentScripts = Of("deployment").Any(),
@@ -34,10 +29,6 @@ internal sealed class FixtureFacts(string text)
     // rename Column [dbo].[T].[A] to [dbo].[T].[B]
     private static Rename RenameOf(string[] fact, int index) =>
         new($"key {index}", Enum.Parse<ElementKind>(fact[1]), Name(fact[2]), Name(fact[4]));
-
-    // uses View [dbo].[V] [dbo].[T].[A]
-    private static KeyValuePair<ElementId, ValueList<SqlName>> UseOf(string[] fact) =>
-        KeyValuePair.Create(new ElementId(Enum.Parse<ElementKind>(fact[1]), Name(fact[2])), fact[3..].Select(Name).ToValueList());
 
     // unknown desired Column [dbo].[T].[A] EncryptionType
     private static DatabaseModel WithUnknown(DatabaseModel model, string[] fact)

@@ -7,6 +7,7 @@ using MigrationOps.Model;
 using MigrationOps.Planning;
 using MigrationOps.Policy;
 using MigrationOps.Testing;
+using MigrationOps.TransactSql.Binding;
 using MigrationOps.TransactSql.Canonical;
 using MigrationOps.TransactSql.Sources;
 
@@ -46,7 +47,8 @@ internal static class FixtureGate
         var facts = new FixtureFacts(fixture.Part("facts"));
         var path = folder.Write($"{side}.sql", fixture.Part(side));
         var loaded = SqlSource.Load(path, new SqlSourceOptions { Collation = Collation, Platform = facts.Platform }, CancellationToken.None);
-        return facts.AddTo(loaded, side);
+        var bound = DatabaseBinder.Bind(loaded.Model);
+        return facts.AddTo(loaded with { Dependencies = bound.Dependencies, ResultColumns = bound.ResultColumns }, side);
     }
 
     private static MigrationPolicy PolicyOf(string json) =>

@@ -18,5 +18,3 @@ GO
 CREATE VIEW dbo.OpenOrders WITH SCHEMABINDING AS SELECT OrderId, Status FROM dbo.Orders; -- expect: MOP3016
 GO
 CREATE UNIQUE CLUSTERED INDEX CX_OpenOrders ON dbo.OpenOrders (OrderId);
--- facts
-uses View [dbo].[OpenOrders] [dbo].[Orders] [dbo].[Orders].[OrderId] [dbo].[Orders].[Status]

@@ -14,5 +14,3 @@ CREATE TABLE dbo.Orders (
 );
 GO
 CREATE VIEW dbo.OpenOrders WITH SCHEMABINDING AS SELECT OrderId, Status FROM dbo.Orders;
--- facts
-uses View [dbo].[OpenOrders] [dbo].[Orders] [dbo].[Orders].[OrderId] [dbo].[Orders].[Status]

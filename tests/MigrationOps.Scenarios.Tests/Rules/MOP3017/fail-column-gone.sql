@@ -14,6 +14,3 @@ CREATE TABLE dbo.Orders (
 );
 GO
 CREATE VIEW dbo.OrderList AS SELECT OrderId FROM dbo.Orders; -- expect: MOP3017
--- facts
-columns current [dbo].[OrderList] OrderId Remark
-columns desired [dbo].[OrderList] OrderId

@@ -14,6 +14,3 @@ CREATE TABLE dbo.Orders (
 );
 GO
 CREATE VIEW dbo.OrderList AS SELECT OrderId, Note AS Remark FROM dbo.Orders;
--- facts
-columns current [dbo].[OrderList] OrderId
-columns desired [dbo].[OrderList] OrderId Remark
