@@ -51,7 +51,7 @@ internal static class DatabaseLoader
         }
 
         var database = SqlSource.Load(path, options, cancellationToken);
-        return database with { Renames = isFolder ? RenamesIn(path) : [], NeedsBinding = true };
+        return database with { Renames = isFolder ? RenamesIn(path) : [] };
     }
 
     private static ValueList<Rename> RenamesIn(string folder) =>
