@@ -8,15 +8,23 @@ namespace MigrationOps.Workflows;
 /// <param name="baseFolder">The folder.</param>
 internal sealed class SourcePaths(string baseFolder)
 {
-    /// <summary>The plan with relative paths.</summary>
+    /// <summary>The database under its relative path, which is how findings name it.</summary>
+    /// <param name="database">The database under its absolute path.</param>
+    /// <returns>The changed database.</returns>
+    public LoadedDatabase Relative(LoadedDatabase database)
+    {
+        var source = Relative(database.Source);
+        return database with
+        {
+            Source = source,
+            Notes = database.Notes.Select(note => note with { Message = note.Message.Replace(database.Source, source, StringComparison.Ordinal) }).ToValueList(),
+        };
+    }
+
+    /// <summary>The plan with relative places of findings.</summary>
     /// <param name="plan">The plan with absolute ones.</param>
     /// <returns>The changed plan.</returns>
-    public PlanDocument Relative(PlanDocument plan) => plan with
-    {
-        Current = plan.Current with { Source = Relative(plan.Current.Source) },
-        Desired = plan.Desired with { Source = Relative(plan.Desired.Source) },
-        Findings = plan.Findings.Select(Relative).ToValueList(),
-    };
+    public PlanDocument Relative(PlanDocument plan) => plan with { Findings = plan.Findings.Select(Relative).ToValueList() };
 
     private Finding Relative(Finding finding) =>
         finding.Location is { } place ? finding with { Location = place with { File = Relative(place.File) } } : finding;

@@ -1,3 +1,4 @@
+using MigrationOps.Model;
 using MigrationOps.Testing;
 using MigrationOps.Core.Tests.Reporting;
 using MigrationOps.Workflows;
@@ -13,16 +14,21 @@ public sealed class SourcePathsTests
         var plan = SamplePlan.Create();
         var rooted = plan with
         {
-            Current = plan.Current with { Source = "empty" },
-            Desired = plan.Desired with { Source = folder.Combine("db/schema") },
             Findings = [plan.Findings[0] with { Location = plan.Findings[0].Location! with { File = folder.Combine("../a.sql") } }],
         };
 
-        var relative = new SourcePaths(folder.Root).Relative(rooted);
+        var paths = new SourcePaths(folder.Root);
+        var relative = paths.Relative(rooted);
 
-        Assert.Equal("empty", relative.Current.Source);
-        Assert.Equal("db/schema", relative.Desired.Source);
+        Assert.Equal("empty", paths.Relative(Database("empty")).Source);
+        Assert.Equal("db/schema", paths.Relative(Database(folder.Combine("db/schema"))).Source);
         Assert.Equal("../a.sql", relative.Findings[0].Location?.File);
         Assert.Equal(3, relative.Findings[0].Location?.Line);
     }
+
+    private static LoadedDatabase Database(string source) => new()
+    {
+        Source = source,
+        Model = DatabaseModel.Empty(new DatabaseSettings { Platform = SqlPlatform.SqlServer2019 }),
+    };
 }

@@ -18,7 +18,9 @@ public sealed class PlanWorkflow(TimeProvider clock)
         var policy = ReadPolicy(options);
         var pair = DatabasePair.Load(options, policy, cancellationToken);
         var asOf = options.AsOf ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var plan = new SourcePaths(options.BaseFolder).Relative(PlanMaker.Make(pair, policy, asOf, cancellationToken));
+        var paths = new SourcePaths(options.BaseFolder);
+        pair = new DatabasePair(paths.Relative(pair.Current), paths.Relative(pair.Desired));
+        var plan = paths.Relative(PlanMaker.Make(pair, policy, asOf, cancellationToken));
         var files = options.OutputPath is { } path
             ? BundleOutput.Write(plan, options.Gate, Path.GetFullPath(path, options.BaseFolder), cancellationToken)
             : [];

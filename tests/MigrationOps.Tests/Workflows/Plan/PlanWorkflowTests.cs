@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using MigrationOps.Operations;
 using MigrationOps.PlanFiles;
 using MigrationOps.Testing;
@@ -55,6 +56,28 @@ public sealed class PlanWorkflowTests : IDisposable
 
         Assert.Equal(BundleNames.All.Count, first.Count);
         Assert.Equal(first, second);
+    }
+
+    [Fact]
+    public void Messages_in_a_plan_name_no_folder_of_the_machine()
+    {
+        _folder.Write("current.sql", "CREATE TABLE [dbo].[T] ([Id] int NOT NULL);");
+        using (var archive = ZipFile.Open(_folder.Combine("desired.dacpac"), ZipArchiveMode.Create))
+        {
+            Write(archive, "postdeploy.sql", "PRINT 'done';");
+            Write(
+                archive,
+                "model.xml",
+                """
+                <DataSchemaModel FileFormatVersion="1.2" SchemaVersion="2.9" DspName="Microsoft.Data.Tools.Schema.Sql.Sql150DatabaseSchemaProvider"
+                  CollationLcid="1033" CollationCaseSensitive="False" xmlns="http://schemas.microsoft.com/sqlserver/dac/Serialization/2012/02"><Model /></DataSchemaModel>
+                """);
+        }
+
+        var plan = Run(Options("current.sql") with { Desired = "desired.dacpac" }).Plan;
+
+        Assert.Contains(plan.Findings, finding => finding.Id.Value == "MOP5003" && finding.Message.Contains(" desired.dacpac ", StringComparison.Ordinal));
+        Assert.DoesNotContain(_folder.Root, PlanJson.Write(plan), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,6 +176,12 @@ public sealed class PlanWorkflowTests : IDisposable
         Assert.ThrowsAny<OperationCanceledException>(() => new PlanWorkflow(FixedClock.Default).Run(Options("empty"), new CancellationToken(canceled: true)));
 
         Assert.Equal(["desired.sql"], _folder.Files());
+    }
+
+    private static void Write(ZipArchive archive, string entry, string content)
+    {
+        using var writer = new StreamWriter(archive.CreateEntry(entry).Open());
+        writer.Write(content);
     }
 
     private static SortedDictionary<string, string> Bundle(TemporaryFolder folder)
