@@ -28,7 +28,10 @@ internal sealed class CheckConstraintReader : IElementReader
             IsDisabled = content.Flag("IsDisabled"),
             Unknown = content.Unknown(),
         };
-        draft.Bind(constraint.Id, content, "CheckExpressionDependencies", constraint.Id.Name);
+        draft.Bind(constraint.Id, content, "CheckExpressionDependencies", Self(constraint));
         return constraint;
     }
+
+    // The id of an unnamed constraint bears the name of its table, whose columns are what the condition is about.
+    private static SqlName Self(CheckConstraint constraint) => constraint.SchemaScopedName ?? constraint.Table.Child(string.Empty);
 }

@@ -13,16 +13,26 @@ internal sealed class BindingSession(DatabaseModel model)
 
     /// <summary>Binds an element that has an expression or a text.</summary>
     /// <param name="element">The element.</param>
-    /// <returns>What it names; null where the element has neither or the grammar rejects it.</returns>
-    public ModuleBinding? Bind(Element element) => element switch
+    /// <returns>What it names; null where the element has neither.</returns>
+    public ModuleBinding? Bind(Element element)
     {
-        Module module => Bind(module),
-        Column { Computed: { } computed } column => Bind(computed.Expression, column.Table, column.Name),
-        CheckConstraint check => Bind(check.Expression, check.Table, null),
-        DefaultConstraint constraint => Bind(constraint.Expression, constraint.Table, null),
-        TableIndex { Filter: { } filter } index => Bind(filter, index.Owner, null),
-        _ => null,
-    };
+        try
+        {
+            return element switch
+            {
+                Module module => Bind(module),
+                Column { Computed: { } computed } column => Bind(computed.Expression, column.Table, column.Name),
+                CheckConstraint check => Bind(check.Expression, check.Table, null),
+                DefaultConstraint constraint => Bind(constraint.Expression, constraint.Table, null),
+                TableIndex { Filter: { } filter } index => Bind(filter, index.Owner, null),
+                _ => null,
+            };
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return ModuleBinding.Unparsed;
+        }
+    }
 
     private ModuleBinding Bind(Module module)
     {

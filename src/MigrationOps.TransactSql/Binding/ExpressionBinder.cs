@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.Model;
 using MigrationOps.TransactSql.Parsing;
@@ -18,6 +19,11 @@ internal abstract class ExpressionBinder(BindingContext context, UsedNames uses)
 
     /// <summary>What the text names.</summary>
     protected UsedNames Uses => uses;
+
+    /// <summary>Called for every node on the way down: chains of thousands of operators are refused before the stack ends.</summary>
+    /// <param name="node">The node.</param>
+    /// <exception cref="InsufficientExecutionStackException">The tree is too deep.</exception>
+    public override void Visit(TSqlFragment node) => RuntimeHelpers.EnsureSufficientExecutionStack();
 
     /// <inheritdoc/>
     public override void ExplicitVisit(ColumnReferenceExpression node)

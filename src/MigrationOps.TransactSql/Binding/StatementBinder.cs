@@ -133,6 +133,29 @@ internal sealed class StatementBinder(BindingContext context, UsedNames uses) : 
         Uses.Add(_triggerColumns?.FirstOrDefault(column => Context.Names.Equals(column.Name, new Identifier(node.Identifier.Value)))?.Origin);
 
     /// <inheritdoc/>
+    public override void ExplicitVisit(ForeignKeyConstraintDefinition node)
+    {
+        var target = Named(node.ReferenceTableName, null);
+        foreach (var column in node.Columns)
+        {
+            Uses.Add(Scope.Resolve([new Identifier(column.Value)])?.Origin);
+        }
+
+        foreach (var column in node.ReferencedTableColumns)
+        {
+            Uses.Add(target.Find(new Identifier(column.Value), Context.Names)?.Origin);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void ExplicitVisit(CreateIndexStatement node) =>
+        Within(Scope with { Sources = [Named(node.OnName, null)] }, () => node.AcceptChildren(this));
+
+    /// <inheritdoc/>
+    public override void ExplicitVisit(AlterTableAddTableElementStatement node) =>
+        Within(Scope with { Sources = [Named(node.SchemaObjectName, null)] }, () => node.AcceptChildren(this));
+
+    /// <inheritdoc/>
     public override void ExplicitVisit(XmlDataTypeReference node)
     {
         // Schema collections are no objects of the model.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.TransactSql.Parsing;
 
@@ -25,6 +26,11 @@ internal sealed class ExpressionMarks : TSqlFragmentVisitor
     /// <param name="index">The index of the token.</param>
     /// <returns>Whether it is.</returns>
     public bool IsInsideType(int index) => _insideTypes.Contains(index);
+
+    /// <summary>Called for every node on the way down: chains of thousands of operators are refused before the stack ends.</summary>
+    /// <param name="node">The node.</param>
+    /// <exception cref="InsufficientExecutionStackException">The tree is too deep.</exception>
+    public override void Visit(TSqlFragment node) => RuntimeHelpers.EnsureSufficientExecutionStack();
 
     /// <inheritdoc/>
     public override void Visit(Identifier node) => _names.Add(node.FirstTokenIndex);

@@ -15,13 +15,8 @@ internal static class ExpressionText
     {
         var text = new TokenText(quotedIdentifier: true, names);
         var parsed = SqlParsing.ParseExpression(sql);
-        if (parsed.IsValid)
-        {
-            return OfTree(parsed.Fragment, text);
-        }
-
         var tokens = SqlParsing.Tokenize(sql);
-        return tokens.IsValid ? OfTokens(tokens.Fragment, text) : sql;
+        return (parsed.IsValid ? OfTree(parsed.Fragment, text) : null) ?? (tokens.IsValid ? OfTokens(tokens.Fragment, text) : sql);
     }
 
     private static string OfTokens(IEnumerable<TSqlParserToken> stream, TokenText text)
@@ -30,11 +25,21 @@ internal static class ExpressionText
         return new CanonicalWriter(tokens, i => text.Canonical(tokens[i])).Write();
     }
 
-    private static string OfTree(TSqlFragment fragment, TokenText text)
+    /// <summary>Null where the tree is too deep to be walked.</summary>
+    private static string? OfTree(TSqlFragment fragment, TokenText text)
     {
         var marks = new ExpressionMarks();
-        fragment.Accept(marks);
-        var parentheses = RedundantParentheses.In(fragment);
+        IReadOnlySet<int> parentheses;
+        try
+        {
+            fragment.Accept(marks);
+            parentheses = RedundantParentheses.In(fragment);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return null;
+        }
+
         var stream = fragment.ScriptTokenStream;
         var kept = Enumerable.Range(0, stream.Count).Where(i => !TokenText.IsTrivia(stream[i]) && !parentheses.Contains(i) && !marks.IsInsideType(i)).ToList();
         var tokens = kept.Select(i => stream[i]).ToList();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace MigrationOps.TransactSql.Canonical;
@@ -25,6 +26,11 @@ internal sealed class RedundantParentheses : TSqlFragmentVisitor
         expression.Accept(visitor);
         return visitor._tokens;
     }
+
+    /// <summary>Called for every node on the way down: chains of thousands of operators are refused before the stack ends.</summary>
+    /// <param name="node">The node.</param>
+    /// <exception cref="InsufficientExecutionStackException">The tree is too deep.</exception>
+    public override void Visit(TSqlFragment node) => RuntimeHelpers.EnsureSufficientExecutionStack();
 
     /// <inheritdoc/>
     public override void Visit(ParenthesisExpression node)

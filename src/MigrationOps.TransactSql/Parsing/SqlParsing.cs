@@ -12,6 +12,9 @@ internal static class SqlParsing
     // The order of the enumeration is not that of the versions (Sql90 is its first value).
     private static readonly SqlVersion Newest = Enum.GetValues<SqlVersion>().MaxBy(version => int.Parse(version.ToString()[3..], System.Globalization.CultureInfo.InvariantCulture));
 
+    // So few characters cannot nest deeply enough to fill the smallest usual stack.
+    private const int LongestShallowText = 200;
+
     private delegate T? Parse<T>(TextReader text, out IList<ParseError> errors);
 
     /// <summary>Makes a parser.</summary>
@@ -103,6 +106,9 @@ internal static class SqlParsing
     }
 
     private static Parsed<T> Run<T>(string sql, Parse<T> parse)
+        where T : class => sql.Length <= LongestShallowText ? RunHere(sql, parse) : DeepStack.Run(() => RunHere(sql, parse));
+
+    private static Parsed<T> RunHere<T>(string sql, Parse<T> parse)
         where T : class
     {
         using var reader = new StringReader(sql);

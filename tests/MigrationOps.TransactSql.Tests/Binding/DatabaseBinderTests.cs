@@ -71,6 +71,9 @@ public class DatabaseBinderTests
     [InlineData("EXEC Clean; EXECUTE dbo.Clean @a = 1", "dbo.Clean")]
     [InlineData("EXEC sp_executesql N'DELETE dbo.Orders'", "")]
     [InlineData("TRUNCATE TABLE Orders; SET IDENTITY_INSERT dbo.Customers ON", "dbo.Orders dbo.Customers")]
+    [InlineData("ALTER TABLE Orders ADD CONSTRAINT f FOREIGN KEY (CustomerId) REFERENCES Customers (Id)", "dbo.Orders dbo.Orders.CustomerId dbo.Customers dbo.Customers.Id")]
+    [InlineData("ALTER TABLE Orders ADD x AS (Total * 2), CHECK (Note > '')", "dbo.Orders dbo.Orders.Total dbo.Orders.Note")]
+    [InlineData("CREATE INDEX i ON Orders (Total) INCLUDE (Note) WHERE CustomerId > 0", "dbo.Orders dbo.Orders.Total dbo.Orders.Note dbo.Orders.CustomerId")]
     [InlineData("DECLARE c CURSOR FOR SELECT Name FROM Customers; OPEN c; FETCH c", "dbo.Customers dbo.Customers.Name")]
     [InlineData("IF EXISTS (SELECT 1 FROM Orders) BEGIN TRY DELETE Customers END TRY BEGIN CATCH THROW END CATCH", "dbo.Orders dbo.Customers")]
     public void A_procedure_names_what_its_statements_touch(string body, string expected) =>
@@ -152,6 +155,16 @@ public class DatabaseBinderTests
 
         Assert.Equal(view.Id, Assert.Single(bound.Unparsed));
         Assert.Empty(bound.Dependencies.UsesOf(view.Id));
+    }
+
+    [Fact]
+    public void A_text_that_nests_too_deeply_is_listed()
+    {
+        var view = SampleDatabase.View("dbo", "v", $"CREATE VIEW dbo.v AS SELECT {string.Join(" + ", Enumerable.Repeat("Id", 20_000))} AS x FROM Customers");
+
+        var bound = SmallStack.Run(() => DatabaseBinder.Bind(SampleDatabase.Shop.With(view)));
+
+        Assert.Equal(view.Id, Assert.Single(bound.Unparsed));
     }
 
     [Fact]

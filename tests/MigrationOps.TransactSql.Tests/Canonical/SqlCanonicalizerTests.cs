@@ -174,6 +174,14 @@ public class SqlCanonicalizerTests
             Canonicalizer.Canonical(new ModuleDefinition { Text = "CREATE VIEW v AS SELECT a FROM t" }, NameComparer.CaseSensitive),
             Canonicalizer.Canonical(new ModuleDefinition { Text = "CREATE VIEW v AS SELECT A FROM t" }, NameComparer.CaseSensitive));
 
+    [Fact]
+    public void An_expression_that_nests_too_deeply_is_compared_by_its_tokens()
+    {
+        var sum = string.Join("+", Enumerable.Repeat("a", 20_000));
+
+        Assert.Equal(SmallStack.Run(() => Canonical(sum)), SmallStack.Run(() => Canonical(sum.Replace("+", " + ", StringComparison.Ordinal))));
+    }
+
     private static string Canonical(string text, NameComparer? names = null) =>
         Canonicalizer.Canonical(new SqlExpression(text), names ?? NameComparer.CaseInsensitive);
 

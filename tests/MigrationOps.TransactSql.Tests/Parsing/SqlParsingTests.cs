@@ -95,4 +95,16 @@ public class SqlParsingTests
 
         Assert.All(counts, count => Assert.Equal(2, count));
     }
+
+    [Theory]
+    [InlineData("SELECT ", "a + ", "a", "", 20_000)]
+    [InlineData("SELECT 1 AS x WHERE ", "a = 1 OR ", "a = 1", "", 20_000)]
+    [InlineData("SELECT ", "(", "a", ")", 90)]
+    [InlineData("SELECT ", "(", "a", ")", 3_000)]
+    public void Deep_texts_parse_on_a_small_stack(string start, string left, string middle, string right, int count)
+    {
+        var sql = start + string.Concat(Enumerable.Repeat(left, count)) + middle + string.Concat(Enumerable.Repeat(right, count));
+
+        Assert.True(SmallStack.Run(() => SqlParsing.ParseBatch(sql).IsValid));
+    }
 }
