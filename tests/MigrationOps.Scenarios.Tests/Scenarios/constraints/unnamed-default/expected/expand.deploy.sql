@@ -1,5 +1,5 @@
 -- expand.deploy.sql: makes the phase Expand in 2 steps.
--- Plan 1E2BF00117F5B8DEE74558ADF8FB3E9BA4AB348A2C6BDBBA5EA365D5DF5F2E23 of 2030-01-01
+-- Plan 5C6A14470CE550FF1E34F0C81BC900A88C51E20BA62CDAE699A047E49C9525F6 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.deploy.sql
@@ -24,7 +24,7 @@ BEGIN
     THROW 59005, N'MOP9005: The session has an open transaction. Commit it or roll it back, then run this script again.', 127;
 END;
 IF DB_NAME() IN (N'master', N'model', N'msdb', N'tempdb')
-OR DATABASEPROPERTYEX(DB_NAME(), N'Updateability') <> N'READ_WRITE'
+OR CONVERT(nvarchar(60), DATABASEPROPERTYEX(DB_NAME(), N'Updateability')) <> N'READ_WRITE'
 BEGIN
     THROW 59002, N'MOP9002: This is a system database or it is read-only. Name the database to be changed: sqlcmd -d, or the list of databases in Management Studio.', 127;
 END;
@@ -42,12 +42,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1E2BF00117F5B8DE/expand.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5C6A14470CE550FF/expand.deploy/1';
 GO
 
 -- expand-001.1 DropConstraint: default constraint [dbo].[T] (unnamed DEFAULT FOR [A])
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1E2BF00117F5B8DE/expand.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5C6A14470CE550FF/expand.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -85,7 +85,7 @@ BEGIN
         AND x.parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'[dbo].[T]'), N'A', N'ColumnId')
     );
     IF @name IS NULL
-    BEGIN;
+    BEGIN
         THROW 59011, N'MOP9011: [dbo].[T] (unnamed DEFAULT FOR [A]) was not found on the server. Nothing was changed.', 127;
     END;
     DECLARE @statement nvarchar(max) = N'ALTER TABLE [dbo].[T] DROP CONSTRAINT ' + QUOTENAME(@name) + N';';
@@ -100,12 +100,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: expand-001.1 DropConstraint: the default constraint [dbo].[T] (unnamed DEFAULT FOR [A]) was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1E2BF00117F5B8DE/expand.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5C6A14470CE550FF/expand.deploy/2';
 GO
 
 -- expand-002.1 AddConstraint: default constraint [dbo].[T] (unnamed DEFAULT FOR [A])
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1E2BF00117F5B8DE/expand.deploy/2' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5C6A14470CE550FF/expand.deploy/2' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -138,11 +138,11 @@ BEGIN
     THROW 59007, N'MOP9007: expand-002.1 AddConstraint: the default constraint [dbo].[T] (unnamed DEFAULT FOR [A]) was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1E2BF00117F5B8DE/expand.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5C6A14470CE550FF/expand.deploy/3';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1E2BF00117F5B8DE/expand.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5C6A14470CE550FF/expand.deploy/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
 -- contract.deploy.sql: makes the phase Contract in 3 steps.
--- Plan 685F2DA4521B9E4624B37084C9125E57C48AFBA9E6BAD6C5C7631C00FE38555C of 2030-01-01
+-- Plan C6A8FB515D9908D1BAA2F264E229F943CD383DF2B605B0131392A4E193D05E44 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
@@ -26,7 +26,7 @@ BEGIN
     THROW 59005, N'MOP9005: The session has an open transaction. Commit it or roll it back, then run this script again.', 127;
 END;
 IF DB_NAME() IN (N'master', N'model', N'msdb', N'tempdb')
-OR DATABASEPROPERTYEX(DB_NAME(), N'Updateability') <> N'READ_WRITE'
+OR CONVERT(nvarchar(60), DATABASEPROPERTYEX(DB_NAME(), N'Updateability')) <> N'READ_WRITE'
 BEGIN
     THROW 59002, N'MOP9002: This is a system database or it is read-only. Name the database to be changed: sqlcmd -d, or the list of databases in Management Studio.', 127;
 END;
@@ -44,21 +44,57 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'685F2DA4521B9E46/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C6A8FB515D9908D1/contract.deploy/1';
 GO
 
 -- contract-001.1 DropIndex: index [dbo].[T].[IX_A]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'685F2DA4521B9E46/contract.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C6A8FB515D9908D1/contract.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
 BEGIN TRANSACTION;
-IF NOT EXISTS (
-    SELECT *
-    FROM sys.indexes AS i
-    WHERE i.object_id = OBJECT_ID(N'[dbo].[T]')
-    AND i.name = N'IX_A'
+IF (
+    NOT EXISTS (
+        SELECT *
+        FROM sys.indexes AS i
+        WHERE i.object_id = OBJECT_ID(N'[dbo].[T]')
+        AND i.name = N'IX_A'
+    )
+    OR (
+        EXISTS (
+            SELECT *
+            FROM sys.columns AS c
+            WHERE c.object_id = OBJECT_ID(N'[dbo].[T]', N'U')
+            AND c.name = N'A'
+            AND c.is_computed = 0
+            AND c.user_type_id = TYPE_ID(N'bigint')
+            AND c.is_nullable = 1
+        )
+        AND EXISTS (
+            SELECT *
+            FROM sys.indexes AS i
+            WHERE i.object_id = OBJECT_ID(N'[dbo].[T]')
+            AND i.name = N'IX_A'
+            AND i.type = 2
+            AND i.is_unique = 0
+            AND i.has_filter = 0
+            AND (
+                SELECT COUNT(*)
+                FROM sys.index_columns AS ic
+                WHERE ic.object_id = i.object_id
+                AND ic.index_id = i.index_id
+                AND (ic.key_ordinal > 0 OR ic.is_included_column = 1)
+            ) = 1
+            AND (
+                SELECT COUNT(*)
+                FROM sys.index_columns AS ic
+                WHERE ic.object_id = i.object_id
+                AND ic.index_id = i.index_id
+                AND (ic.key_ordinal = 1 AND COL_NAME(ic.object_id, ic.column_id) = N'A' AND ic.is_descending_key = 0)
+            ) = 1
+        )
+    )
 )
 BEGIN
     PRINT N'contract-001.1: already done, skipped.';
@@ -99,13 +135,13 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 DropIndex: the index [dbo].[T].[IX_A] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'685F2DA4521B9E46/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C6A8FB515D9908D1/contract.deploy/2';
 GO
 
 -- contract-002.1 AlterColumn: column [dbo].[T].[A]
 -- Lock: everybody on the table waits (Sch-M), while every row is written.
 -- BIGINT holds every value of INT.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'685F2DA4521B9E46/contract.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C6A8FB515D9908D1/contract.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -145,13 +181,13 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 AlterColumn: the column [dbo].[T].[A] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'685F2DA4521B9E46/contract.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C6A8FB515D9908D1/contract.deploy/3';
 GO
 
 -- contract-003.1 CreateIndex: index [dbo].[T].[IX_A]
 -- Lock: writers of the table wait (S), while every row is written.
 -- Nobody writes the table until the index is built.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'685F2DA4521B9E46/contract.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C6A8FB515D9908D1/contract.deploy/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -203,11 +239,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 CreateIndex: the index [dbo].[T].[IX_A] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'685F2DA4521B9E46/contract.deploy/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C6A8FB515D9908D1/contract.deploy/4';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'685F2DA4521B9E46/contract.deploy/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C6A8FB515D9908D1/contract.deploy/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
 -- expand.deploy.sql: makes the phase Expand in 1 step.
--- Plan 50DDD3F4EE1C6D5B1651683E7E12C1F2983C377A82C8537DFAA9F2ECB1928219 of 2030-01-01
+-- Plan 45D04D7C4291DF182629231E0F125E40DF1A6B4B66ECB6B00179A5955A17A7AD of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.deploy.sql
@@ -25,7 +25,7 @@ BEGIN
     THROW 59005, N'MOP9005: The session has an open transaction. Commit it or roll it back, then run this script again.', 127;
 END;
 IF DB_NAME() IN (N'master', N'model', N'msdb', N'tempdb')
-OR DATABASEPROPERTYEX(DB_NAME(), N'Updateability') <> N'READ_WRITE'
+OR CONVERT(nvarchar(60), DATABASEPROPERTYEX(DB_NAME(), N'Updateability')) <> N'READ_WRITE'
 BEGIN
     THROW 59002, N'MOP9002: This is a system database or it is read-only. Name the database to be changed: sqlcmd -d, or the list of databases in Management Studio.', 127;
 END;
@@ -43,13 +43,13 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'50DDD3F4EE1C6D5B/expand.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'45D04D7C4291DF18/expand.deploy/1';
 GO
 
 -- expand-001.1 RebuildIndex: primary key [dbo].[T].[PK_T]
 -- Lock: everybody on the table waits (Sch-M), while every row is written.
 -- Nobody reads or writes the table until the index is built.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'50DDD3F4EE1C6D5B/expand.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'45D04D7C4291DF18/expand.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -68,6 +68,7 @@ IF EXISTS (
     )
     AND i.fill_factor IN (0, 100)
     AND i.is_padded = 0
+    AND i.is_disabled = 0
 )
 BEGIN
     PRINT N'expand-001.1: already done, skipped.';
@@ -86,6 +87,7 @@ ELSE IF EXISTS (
     )
     AND i.fill_factor IN (0, 100)
     AND i.is_padded = 0
+    AND i.is_disabled = 0
 )
 BEGIN
     ALTER INDEX [PK_T] ON [dbo].[T] REBUILD PARTITION = ALL WITH (PAD_INDEX = OFF, FILLFACTOR = 100, DATA_COMPRESSION = PAGE);
@@ -100,11 +102,11 @@ BEGIN
     THROW 59007, N'MOP9007: expand-001.1 RebuildIndex: the primary key [dbo].[T].[PK_T] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'50DDD3F4EE1C6D5B/expand.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'45D04D7C4291DF18/expand.deploy/2';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'50DDD3F4EE1C6D5B/expand.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'45D04D7C4291DF18/expand.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

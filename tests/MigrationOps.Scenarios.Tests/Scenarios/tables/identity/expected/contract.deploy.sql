@@ -5,6 +5,7 @@
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
 -- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
 -- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
+-- Stops at contract-001.1: the column [dbo].[T].[Id] cannot be scripted. The identity property of a column cannot be altered: the table must be rebuilt.
 -- Every lock is short; a step that waits longer than 5 seconds for one gives up.
 
 -- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
@@ -24,7 +25,7 @@ BEGIN
     THROW 59005, N'MOP9005: The session has an open transaction. Commit it or roll it back, then run this script again.', 127;
 END;
 IF DB_NAME() IN (N'master', N'model', N'msdb', N'tempdb')
-OR DATABASEPROPERTYEX(DB_NAME(), N'Updateability') <> N'READ_WRITE'
+OR CONVERT(nvarchar(60), DATABASEPROPERTYEX(DB_NAME(), N'Updateability')) <> N'READ_WRITE'
 BEGIN
     THROW 59002, N'MOP9002: This is a system database or it is read-only. Name the database to be changed: sqlcmd -d, or the list of databases in Management Studio.', 127;
 END;
