@@ -1,12 +1,12 @@
--- contract.deploy.sql: makes the phase Contract in 1 step.
--- Plan 5442AD3C9B39A96BE7B03D12129EBC70464929530F8FF1E415B4B040A5BCAB6F of 2030-01-01
+-- contract.deploy.sql: makes the phase Contract in 3 steps.
+-- Plan A5EB89FF446D5C73F08F9BD6E5133E72AC70C5BE2CE55E1FC3E2CB92970B029A of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
 -- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
 -- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
 -- These steps lock for a time that grows with the rows:
---   contract-001.1 [dbo].[T].[A]: everybody on the table waits (Sch-M), while every row is written
+--   contract-002.1 [dbo].[T].[A]: everybody on the table waits (Sch-M), while every row is written
 
 -- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
 SET NOEXEC OFF;
@@ -43,13 +43,67 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5442AD3C9B39A96B/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A5EB89FF446D5C73/contract.deploy/1';
 GO
 
--- contract-001.1 AlterColumn: column [dbo].[T].[A]
+-- contract-001.1 DropColumn: column [dbo].[T].[C]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A5EB89FF446D5C73/contract.deploy/1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF (
+    COLUMNPROPERTY(OBJECT_ID(N'[dbo].[T]'), N'C', N'ColumnId') IS NULL
+    OR (
+        EXISTS (
+            SELECT *
+            FROM sys.columns AS c
+            WHERE c.object_id = OBJECT_ID(N'[dbo].[T]', N'U')
+            AND c.name = N'A'
+            AND c.is_computed = 0
+            AND c.user_type_id = TYPE_ID(N'bigint')
+            AND c.is_nullable = 1
+        )
+        AND EXISTS (
+            SELECT *
+            FROM sys.columns AS c
+            WHERE c.object_id = OBJECT_ID(N'[dbo].[T]', N'U')
+            AND c.name = N'C'
+            AND c.is_computed = 1
+        )
+    )
+)
+BEGIN
+    PRINT N'contract-001.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.columns AS c
+    WHERE c.object_id = OBJECT_ID(N'[dbo].[T]', N'U')
+    AND c.name = N'C'
+    AND c.is_computed = 1
+)
+BEGIN
+    ALTER TABLE [dbo].[T] DROP COLUMN [C];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-001.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-001.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-001.1 DropColumn: the column [dbo].[T].[C] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A5EB89FF446D5C73/contract.deploy/2';
+GO
+
+-- contract-002.1 AlterColumn: column [dbo].[T].[A]
 -- Lock: everybody on the table waits (Sch-M), while every row is written.
 -- BIGINT holds every value of INT.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5442AD3C9B39A96B/contract.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A5EB89FF446D5C73/contract.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -64,7 +118,7 @@ IF EXISTS (
     AND c.is_nullable = 1
 )
 BEGIN
-    PRINT N'contract-001.1: already done, skipped.';
+    PRINT N'contract-002.1: already done, skipped.';
 END
 ELSE IF EXISTS (
     SELECT *
@@ -80,20 +134,56 @@ BEGIN
         ALTER COLUMN [A] BIGINT NULL;
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: contract-001.1: a statement failed; the error before this one says why.', 127;
+        THROW 59008, N'MOP9008: contract-002.1: a statement failed; the error before this one says why.', 127;
     END;
-    PRINT N'contract-001.1: done.';
+    PRINT N'contract-002.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-001.1 AlterColumn: the column [dbo].[T].[A] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-002.1 AlterColumn: the column [dbo].[T].[A] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5442AD3C9B39A96B/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A5EB89FF446D5C73/contract.deploy/3';
+GO
+
+-- contract-003.1 AddColumn: column [dbo].[T].[C]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A5EB89FF446D5C73/contract.deploy/3' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF EXISTS (
+    SELECT *
+    FROM sys.columns AS c
+    WHERE c.object_id = OBJECT_ID(N'[dbo].[T]', N'U')
+    AND c.name = N'C'
+    AND c.is_computed = 1
+)
+BEGIN
+    PRINT N'contract-003.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[dbo].[T]', N'U') IS NOT NULL
+AND COLUMNPROPERTY(OBJECT_ID(N'[dbo].[T]'), N'C', N'ColumnId') IS NULL
+BEGIN
+    ALTER TABLE [dbo].[T]
+        ADD [C] AS ((A+1));
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-003.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-003.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-003.1 AddColumn: the column [dbo].[T].[C] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A5EB89FF446D5C73/contract.deploy/4';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5442AD3C9B39A96B/contract.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A5EB89FF446D5C73/contract.deploy/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
--- contract.deploy.sql: makes the phase Contract in 2 steps.
--- Plan 20A43922DEAF1A8F73CB1D51DDBD31D21482F0DA82958D0F926C3D0798389C87 of 2030-01-01
+-- contract.deploy.sql: makes the phase Contract in 4 steps.
+-- Plan 2857514A9C02A87A1441F3715AD61DE9D8C97C4A230CFD193382C99397CC11CA of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
@@ -42,12 +42,45 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'20A43922DEAF1A8F/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2857514A9C02A87A/contract.deploy/1';
 GO
 
--- contract-001.1 DropTableType: table type [dbo].[TT]
+-- contract-001.1 DropModule: procedure [dbo].[P]
+-- Lock: nobody waits.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2857514A9C02A87A/contract.deploy/1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF OBJECT_ID(N'[dbo].[P]') IS NULL
+BEGIN
+    PRINT N'contract-001.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.objects AS o
+    WHERE o.object_id = OBJECT_ID(N'[dbo].[P]')
+    AND o.type IN ('P')
+)
+BEGIN
+    DROP PROCEDURE [dbo].[P];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-001.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-001.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-001.1 DropModule: the procedure [dbo].[P] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2857514A9C02A87A/contract.deploy/2';
+GO
+
+-- contract-002.1 DropTableType: table type [dbo].[TT]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'20A43922DEAF1A8F/contract.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2857514A9C02A87A/contract.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -74,7 +107,7 @@ IF (
     )
 )
 BEGIN
-    PRINT N'contract-001.1: already done, skipped.';
+    PRINT N'contract-002.1: already done, skipped.';
 END
 ELSE IF (
     SELECT COUNT(*)
@@ -93,20 +126,20 @@ BEGIN
     DROP TYPE [dbo].[TT];
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: contract-001.1: a statement failed; the error before this one says why.', 127;
+        THROW 59008, N'MOP9008: contract-002.1: a statement failed; the error before this one says why.', 127;
     END;
-    PRINT N'contract-001.1: done.';
+    PRINT N'contract-002.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-001.1 DropTableType: the table type [dbo].[TT] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-002.1 DropTableType: the table type [dbo].[TT] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'20A43922DEAF1A8F/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2857514A9C02A87A/contract.deploy/3';
 GO
 
--- contract-002.1 CreateTableType: table type [dbo].[TT]
+-- contract-003.1 CreateTableType: table type [dbo].[TT]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'20A43922DEAF1A8F/contract.deploy/2' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2857514A9C02A87A/contract.deploy/3' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -127,7 +160,7 @@ AND (
     )
 ) = 2
 BEGIN
-    PRINT N'contract-002.1: already done, skipped.';
+    PRINT N'contract-003.1: already done, skipped.';
 END
 ELSE IF TYPE_ID(N'[dbo].[TT]') IS NULL
 BEGIN
@@ -137,20 +170,63 @@ BEGIN
     );
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: contract-002.1: a statement failed; the error before this one says why.', 127;
+        THROW 59008, N'MOP9008: contract-003.1: a statement failed; the error before this one says why.', 127;
     END;
-    PRINT N'contract-002.1: done.';
+    PRINT N'contract-003.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-002.1 CreateTableType: the table type [dbo].[TT] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-003.1 CreateTableType: the table type [dbo].[TT] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'20A43922DEAF1A8F/contract.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2857514A9C02A87A/contract.deploy/4';
+GO
+
+-- contract-004.1 CreateModule: procedure [dbo].[P]
+-- Lock: nobody waits.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2857514A9C02A87A/contract.deploy/4' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF (
+    EXISTS (
+        SELECT *
+        FROM sys.sql_modules AS m
+        WHERE m.object_id = OBJECT_ID(N'[dbo].[P]')
+        AND m.uses_ansi_nulls = 1
+        AND m.uses_quoted_identifier = 1
+        AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0x91BDBFD0E9C8B065C81958ECEEAAF49AD030BE53824A44187CBB9BBDFF94076C, 0x16033F05D30969B15F6BD7BDF1D2E1744603BEFD8092D74FE680D044902795FC)
+    )
+    OR EXISTS (
+        SELECT *
+        FROM sys.sql_modules AS m
+        WHERE m.object_id = OBJECT_ID(N'[dbo].[P]')
+        AND m.definition IS NULL
+    )
+)
+BEGIN
+    PRINT N'contract-004.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[dbo].[P]') IS NULL
+BEGIN
+    EXEC sys.sp_executesql N'CREATE OR ALTER PROCEDURE dbo.P @x dbo.TT READONLY AS SELECT Id FROM @x;';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-004.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-004.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-004.1 CreateModule: the procedure [dbo].[P] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2857514A9C02A87A/contract.deploy/5';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'20A43922DEAF1A8F/contract.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2857514A9C02A87A/contract.deploy/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
