@@ -68,6 +68,14 @@ public sealed class PlannerTests
     }
 
     [Fact]
+    public void A_longer_column_that_states_the_collation_of_the_database_is_not_rewritten()
+    {
+        var desired = Load(Table(Column("A", Varchar20) with { Collation = "Latin1_General_CI_AS" }));
+        var plan = PlanOf(Load(Table(Column("A", Varchar10))), desired);
+        Assert.Equal(CostClass.MetadataOnly, Assert.Single(plan.In(Phase.Expand)).Operation.Impact.Cost);
+    }
+
+    [Fact]
     public void A_rewritten_column_has_its_index_and_foreign_keys_taken_away_and_put_back()
     {
         var current = Load(Table(Int("A")).With(Index("IX", "A")), Table(Int("B", table: "P")));

@@ -29,8 +29,13 @@ internal static class ColumnAlteration
     /// <param name="desired">The column as it is to be.</param>
     /// <param name="context">What the planner knows.</param>
     /// <returns>The conversion, alias types resolved.</returns>
-    public static Conversion ConversionOf(Column current, Column desired, PlanningContext context) => TypeConversion.Between(
-        context.Current.Model.UnderlyingType(current.Type!), context.Desired.Model.UnderlyingType(desired.Type!), current.Collation, desired.Collation);
+    public static Conversion ConversionOf(Column current, Column desired, PlanningContext context)
+    {
+        var before = current.Collation ?? context.Current.Model.Settings.Collation;
+        var after = current.Collation == desired.Collation ? before : desired.Collation ?? context.Desired.Model.Settings.Collation;
+        return TypeConversion.Between(
+            context.Current.Model.UnderlyingType(current.Type!), context.Desired.Model.UnderlyingType(desired.Type!), before, after);
+    }
 
     private static ValueList<RowCheck> Checks(Column current, Column desired, Conversion conversion)
     {

@@ -1,0 +1,75 @@
+using MigrationOps.Model;
+using MigrationOps.Operations;
+using MigrationOps.PlanFiles;
+using MigrationOps.Testing;
+using MigrationOps.Workflows;
+using MigrationOps.Workflows.Plan;
+
+namespace MigrationOps.Scenarios.Tests.Cases;
+
+/// <summary>Every pair of the case folder goes the whole way, from two packages to the bundle.</summary>
+public sealed class EveryPairTests
+{
+    [CaseTheory]
+    [DdlCases]
+    public void A_small_pair_gives_a_whole_bundle(DdlCase pair)
+    {
+        using var folder = new TemporaryFolder();
+        Run(folder, pair.CurrentDacpac, pair.DesiredDacpac);
+        Assert.Equal(BundleNames.All.Order(StringComparer.Ordinal), folder.Files().Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [CaseTheory]
+    [InlineData("wideworldimporters/2017-06", "wideworldimporters/2024-03")]
+    [InlineData("wideworldimporters/2018-10", "wideworldimporters/2024-03")]
+    [InlineData("wideworldimporters/2017-06", "wideworldimporters/2018-10")]
+    [InlineData("wideworldimporters-dw/2017-06", "wideworldimporters-dw/2023-02")]
+    [InlineData("kitchen-sink/v1", "kitchen-sink/enums")]
+    [InlineData("kitchen-sink/enums", "kitchen-sink/v1")]
+    [InlineData("ssdt-sample/v0", "ssdt-sample/v1")]
+    [InlineData("ssdt-sample/v1", "kitchen-sink/v170")]
+    public void A_real_pair_gives_a_whole_bundle(string current, string desired)
+    {
+        using var folder = new TemporaryFolder();
+        Run(folder, CaseFolder.Combine($"real/{current}.dacpac"), CaseFolder.Combine($"real/{desired}.dacpac"));
+        Assert.Equal(BundleNames.All.Count, folder.Files().Count);
+    }
+
+    [CaseTheory]
+    [InlineData("wideworldimporters/2024-03")]
+    [InlineData("wideworldimporters-dw/2023-02")]
+    [InlineData("kitchen-sink/v1")]
+    public void A_first_deployment_gives_a_whole_bundle(string desired)
+    {
+        using var folder = new TemporaryFolder();
+        Run(folder, "empty", CaseFolder.Combine($"real/{desired}.dacpac"));
+        Assert.Equal(BundleNames.All.Count, folder.Files().Count);
+    }
+
+    [CaseTheory]
+    [InlineData("wideworldimporters/2017-06", "wideworldimporters/2024-03")]
+    [InlineData("wideworldimporters-dw/2017-06", "wideworldimporters-dw/2023-02")]
+    public void What_a_real_pair_leaves_unscripted_is_of_few_kinds(string current, string desired)
+    {
+        using var folder = new TemporaryFolder();
+        var result = Run(folder, CaseFolder.Combine($"real/{current}.dacpac"), CaseFolder.Combine($"real/{desired}.dacpac"));
+        var refused = result.Plan.Phases.SelectMany(phase => phase.Operations).Where(operation => operation.Kind == nameof(RefuseChange)).ToList();
+        Assert.All(refused, operation => Assert.Contains(Allowed, kind => (operation.Object + operation.Refused).Contains(kind, StringComparison.Ordinal)));
+    }
+
+    private static ValueList<string> Allowed { get; } =
+        ["SqlSecurityPolicy", "SqlPartitionFunction", "SqlPartitionScheme", "SqlFilegroup", "SqlFile", "SqlDatabaseOptions", "SqlLogin", "SqlFullText"];
+
+    private static PlanResult Run(TemporaryFolder folder, string current, string desired)
+    {
+        var options = new PlanOptions
+        {
+            BaseFolder = folder.Root,
+            Current = current,
+            Desired = desired,
+            OutputPath = folder.Root,
+            Gate = GateMode.Report,
+        };
+        return new PlanWorkflow(TimeProvider.System).Run(options, CancellationToken.None);
+    }
+}
