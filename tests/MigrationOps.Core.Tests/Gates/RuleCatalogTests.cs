@@ -55,7 +55,7 @@ public class RuleCatalogTests
         var index = File.ReadAllText(RepositoryFolder.Combine("docs/rules/README.md"));
         var pages = Directory.EnumerateFiles(RepositoryFolder.Combine("docs/rules"), "MOP*.md").Select(path => Path.GetFileName(path));
 
-        Assert.Empty(pages.Where(page => !index.Contains($"({page})", StringComparison.Ordinal)));
+        Assert.All(pages, page => Assert.Contains($"({page})", index, StringComparison.Ordinal));
     }
 
     private static string Row(RuleDescriptor rule) =>
