@@ -15,9 +15,37 @@ internal static class OpaqueObjects
     /// <param name="typeName">The kind in the words of the DACPAC format.</param>
     /// <param name="name">The name.</param>
     /// <param name="statement">The statement that declares it.</param>
-    public static void AddOpaque(this ApplyContext context, string typeName, SqlName name, TSqlFragment statement) => context.Model.Add(
-        new OpaqueObject { TypeName = typeName, Name = name, Content = Content(statement), Form = OpaqueForm.Sql },
-        context.Source.At(statement));
+    public static void AddOpaque(this ApplyContext context, string typeName, SqlName name, TSqlFragment statement) =>
+        context.AddOpaque(context.Opaque(typeName, name, statement), statement);
+
+    /// <summary>Adds an object of an unknown kind.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="opaque">The object.</param>
+    /// <param name="statement">The statement that declares it.</param>
+    public static void AddOpaque(this ApplyContext context, OpaqueObject opaque, TSqlFragment statement) => context.Model.Add(opaque, context.Source.At(statement));
+
+    /// <summary>Makes an object of an unknown kind.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="typeName">The kind in the words of the DACPAC format.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="statement">The statement that declares it.</param>
+    /// <returns>The object with what it names.</returns>
+    public static OpaqueObject Opaque(this ApplyContext context, string typeName, SqlName name, TSqlFragment statement) => new()
+    {
+        TypeName = typeName,
+        Name = name,
+        Content = Content(statement),
+        Form = OpaqueForm.Sql,
+        Names = OpaqueNames.Of(statement, name, context),
+    };
+
+    /// <summary>An object of an unknown kind that names something which its statement does not spell out.</summary>
+    /// <param name="opaque">The object.</param>
+    /// <param name="names">What it names too.</param>
+    /// <param name="context">The context.</param>
+    /// <returns>The object with the names.</returns>
+    public static OpaqueObject Naming(this OpaqueObject opaque, IEnumerable<SqlName> names, ApplyContext context) =>
+        opaque with { Names = opaque.Names.Union(names, context.Model.Names).Order(context.Model.Names).ToValueList() };
 
     /// <summary>The canonical text of a statement without its secrets.</summary>
     /// <param name="statement">The statement.</param>

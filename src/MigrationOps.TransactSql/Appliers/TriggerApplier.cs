@@ -32,13 +32,17 @@ internal sealed class TriggerApplier<T>(ModuleForm form) : StatementApplier<T>(f
         context.PutModule(trigger with { IsDisabled = isDisabled }, form, statement);
     }
 
-    private static void PutDatabaseTrigger(T statement, ApplyContext context) => context.Model.Add(
-        new OpaqueObject
+    private static void PutDatabaseTrigger(T statement, ApplyContext context)
+    {
+        var name = SqlName.Of(statement.Name.BaseIdentifier.Value);
+        var trigger = new OpaqueObject
         {
             TypeName = statement.TriggerObject.TriggerScope == TriggerScope.Database ? "SqlDatabaseDdlTrigger" : "SqlServerDdlTrigger",
-            Name = SqlName.Of(statement.Name.BaseIdentifier.Value),
+            Name = name,
             Content = ModuleText.AsCreate(statement.ScriptTokenStream, context),
             Form = OpaqueForm.Sql,
-        },
-        context.Source.At(statement));
+            Names = statement.StatementList is { } body ? OpaqueNames.Of(body, name, context) : [],
+        };
+        context.AddOpaque(trigger, statement);
+    }
 }

@@ -18,6 +18,13 @@ internal sealed class BindingProcedure(string name, string bound, string typeNam
     public StatementRank Rank => StatementRank.State;
 
     /// <inheritdoc/>
-    public void Apply(ProcedureCall call, ApplyContext context) =>
-        context.AddOpaque(typeName, new SqlName(TextNames.Parts(call.Required("objname"), call).ToValueList()), call.Statement);
+    public void Apply(ProcedureCall call, ApplyContext context)
+    {
+        var parts = TextNames.Parts(call.Required("objname"), call);
+        var opaque = context.Opaque(typeName, new SqlName(parts.ToValueList()), call.Statement);
+        context.AddOpaque(opaque.Naming([TextNames.Object(call.Required(bound), call, context), Host(parts, context)], context), call.Statement);
+    }
+
+    // One part names a type, more name a column: Microsoft Learn, sp_bindefault.
+    private static SqlName Host(IReadOnlyList<Identifier> parts, ApplyContext context) => new(parts.Count < 3 ? [context.DefaultSchema, .. parts] : [.. parts.TakeLast(3)]);
 }

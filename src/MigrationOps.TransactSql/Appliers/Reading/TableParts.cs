@@ -95,7 +95,8 @@ internal sealed class TableParts
     {
         if (definition is GraphConnectionConstraintDefinition { ConstraintIdentifier: { } edge })
         {
-            _context.AddOpaque("SqlEdgeConstraint", new SqlName([_table.First, new Identifier(edge.Value)]), definition);
+            var opaque = _context.Opaque("SqlEdgeConstraint", new SqlName([_table.First, new Identifier(edge.Value)]), definition);
+            _context.AddOpaque(opaque.Naming([_table], _context), definition);
             return;
         }
 
