@@ -1,0 +1,5 @@
+namespace MigrationOps.TransactSql.Rehearsal.Evaluation;
+
+/// <summary>A value that depends on rows of user tables, on the clock or on the server, so that nobody can say it offline. What is made of it is undecided too.</summary>
+/// <param name="Why">What it depends on.</param>
+internal sealed record UndecidedValue(string Why) : SqlValue;
