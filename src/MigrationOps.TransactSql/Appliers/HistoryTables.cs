@@ -23,9 +23,14 @@ internal static class HistoryTables
             return;
         }
 
-        var history = new Table { Name = name, Columns = table.Columns.Select(column => Plain(column, name)).ToValueList() };
-        context.Model.Add(history.WithUnknown(Mark, "True"), context.Source.At(statement));
+        context.Model.Add(Of(table, name).WithUnknown(Mark, "True"), context.Source.At(statement));
     }
+
+    /// <summary>The history table that SQL Server makes for a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="name">The name of its history table.</param>
+    /// <returns>A table with the columns of the other and nothing else.</returns>
+    public static Table Of(Table table, SqlName name) => new() { Name = name, Columns = table.Columns.Select(column => Plain(column, name)).ToValueList() };
 
     /// <summary>Takes a history table that SQL Server made back out of the elements.</summary>
     /// <param name="table">The table whose versioning was switched on again.</param>

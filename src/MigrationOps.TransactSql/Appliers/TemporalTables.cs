@@ -11,6 +11,12 @@ internal static class TemporalTables
     {
         foreach (var table in model.Current.All<Table>().Where(table => table.SystemVersioning is not null).ToList())
         {
+            if (LedgerTables.HasHistory(table, out var ledgerHistory))
+            {
+                LedgerTables.Settle(model, table, ledgerHistory);
+                continue;
+            }
+
             var versioning = table.SystemVersioning!;
             var isAutomatic = versioning.HistoryTable is not { } history || model.FindTable(history) is null;
             if (isAutomatic != versioning.HasAutomaticHistoryTable)

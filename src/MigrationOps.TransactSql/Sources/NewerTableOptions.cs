@@ -7,6 +7,15 @@ namespace MigrationOps.TransactSql.Sources;
 /// <summary>Takes options out of CREATE TABLE that are newer than the parser at hand (LEDGER, XML_COMPRESSION), so that the rest can be read and they are kept beside it.</summary>
 internal sealed class NewerTableOptions
 {
+    // As a DACPAC has it, so that both forms are equal.
+    private const string WholeTableCompressed = """
+        <Element Type="SqlXmlCompressionOption">
+          <Property Name="IsCompressed">True</Property>
+          <Property Name="PartitionNumber">1</Property>
+        </Element>
+
+        """;
+
     private readonly List<TSqlParserToken> _tokens;
     private readonly List<UnknownProperty> _properties = [];
 
@@ -99,6 +108,7 @@ internal sealed class NewerTableOptions
         {
             "ON" when isLedger => new UnknownProperty("LedgerType", "2"),
             "ON ( APPEND_ONLY = ON )" when isLedger => new UnknownProperty("LedgerType", "3"),
+            "ON" => new UnknownProperty("XmlCompressionOptions", WholeTableCompressed),
             _ => new UnknownProperty(isLedger ? "LedgerType" : "XmlCompressionOptions", words),
         };
     }

@@ -93,10 +93,9 @@ internal sealed class TableParts
 
     private void AddConstraint(ConstraintDefinition definition, Identifier? column)
     {
-        if (definition is GraphConnectionConstraintDefinition { ConstraintIdentifier: { } edge })
+        if (definition is GraphConnectionConstraintDefinition connection)
         {
-            var opaque = _context.Opaque("SqlEdgeConstraint", new SqlName([_table.First, new Identifier(edge.Value)]), definition);
-            _context.AddOpaque(opaque.Naming([_table], _context), definition);
+            AddConnection(connection);
             return;
         }
 
@@ -111,6 +110,15 @@ internal sealed class TableParts
         {
             UndecidedKey = key;
         }
+    }
+
+    // What has no name is told apart by what it says.
+    private void AddConnection(GraphConnectionConstraintDefinition definition)
+    {
+        var name = definition.ConstraintIdentifier is { } stated
+            ? new SqlName([_table.First, new Identifier(stated.Value)])
+            : _table.Child(OpaqueObjects.Content(definition));
+        _context.AddOpaque(_context.Opaque("SqlEdgeConstraint", name, definition).Naming([_table], _context), definition);
     }
 
     private void AddIndex(IndexDefinition definition, Identifier? column)
