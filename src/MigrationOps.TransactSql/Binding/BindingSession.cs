@@ -30,7 +30,7 @@ internal sealed class BindingSession(DatabaseModel model)
         }
         catch (InsufficientExecutionStackException)
         {
-            return ModuleBinding.Unparsed;
+            return ModuleBinding.TooDeep;
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class BindingSession(DatabaseModel model)
         var parsed = SqlParsing.ParseExpression(expression.Text);
         if (!parsed.IsValid)
         {
-            return ModuleBinding.Unparsed;
+            return ModuleBinding.Unparsed(parsed.Errors[0]);
         }
 
         var uses = new UsedNames(self, model.Names);

@@ -1,4 +1,5 @@
 using MigrationOps.Model;
+using MigrationOps.TransactSql.Parsing;
 
 namespace MigrationOps.TransactSql.Binding;
 
@@ -11,6 +12,6 @@ public sealed record BoundNames
     /// <summary>The columns of views and table-valued functions by the name of the object; those whose columns could not be told are left out.</summary>
     public required IReadOnlyDictionary<SqlName, ValueList<Identifier>> ResultColumns { get; init; }
 
-    /// <summary>The elements whose text the grammar rejects, so that what they name is not known.</summary>
-    public required ValueList<ElementId> Unparsed { get; init; }
+    /// <summary>The elements whose text the grammar rejects, so that what they name is not known, each with the reason.</summary>
+    public required IReadOnlyDictionary<ElementId, SyntaxError> Unparsed { get; init; }
 }

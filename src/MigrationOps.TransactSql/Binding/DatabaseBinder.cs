@@ -1,4 +1,5 @@
 using MigrationOps.Model;
+using MigrationOps.TransactSql.Parsing;
 
 namespace MigrationOps.TransactSql.Binding;
 
@@ -17,13 +18,13 @@ public static class DatabaseBinder
         var session = new BindingSession(model);
         var uses = new List<KeyValuePair<ElementId, ValueList<SqlName>>>();
         var columns = new Dictionary<SqlName, ValueList<Identifier>>(model.Names);
-        var unparsed = new List<ElementId>();
+        var unparsed = new Dictionary<ElementId, SyntaxError>(model.Names);
         foreach (var element in model.Elements.SelectMany(element => element.Parts.Prepend(element)))
         {
             switch (session.Bind(element))
             {
-                case { IsParsed: false }:
-                    unparsed.Add(element.Id);
+                case { Error: { } error }:
+                    unparsed[element.Id] = error;
                     break;
                 case { } binding:
                     Add(uses, element, binding);
@@ -32,7 +33,7 @@ public static class DatabaseBinder
             }
         }
 
-        return new BoundNames { Dependencies = new DependencyIndex(uses, model.Names), ResultColumns = columns, Unparsed = unparsed.ToValueList() };
+        return new BoundNames { Dependencies = new DependencyIndex(uses, model.Names), ResultColumns = columns, Unparsed = unparsed };
     }
 
     /// <summary>Binds one element, such as one whose list a DACPAC lacks.</summary>
@@ -41,7 +42,7 @@ public static class DatabaseBinder
     /// <returns>What the element names; empty where it has no expression or text, or one that the grammar rejects.</returns>
     public static ValueList<SqlName> BindElement(DatabaseModel model, Element element) => new BindingSession(model).Bind(element)?.Uses ?? [];
 
-    /// <summary>The database with what its texts name filled in, where its source did not say.</summary>
+    /// <summary>The database with what its texts name filled in, where its source did not say, and a note of each text that cannot be bound (MOP8059).</summary>
     /// <param name="database">The database as read.</param>
     /// <returns>The same database where nothing is missing.</returns>
     public static LoadedDatabase Complete(LoadedDatabase database)
@@ -52,8 +53,22 @@ public static class DatabaseBinder
         }
 
         var bound = Bind(database.Model);
-        return database with { Dependencies = bound.Dependencies, ResultColumns = bound.ResultColumns, NeedsBinding = false };
+        return database with
+        {
+            Dependencies = bound.Dependencies,
+            ResultColumns = bound.ResultColumns,
+            NeedsBinding = false,
+            Notes = [.. database.Notes, .. Notes(bound, database)],
+        };
     }
+
+    // What has a place in a file was noted there when the file was read.
+    private static IEnumerable<ReadingNote> Notes(BoundNames bound, LoadedDatabase database) =>
+        from pair in bound.Unparsed
+        where !database.Locations.ContainsKey(pair.Key)
+        let error = pair.Value
+        let text = SourceMessages.Texts.Format($"{SourceMessages.ModuleNotUnderstood}.Message", pair.Key.Kind.Words(), pair.Key.ToString(), error.Message, error.Line)
+        select new ReadingNote(SourceMessages.ModuleNotUnderstood, text, new SourceLocation(database.Source));
 
     private static void Add(List<KeyValuePair<ElementId, ValueList<SqlName>>> uses, Element element, ModuleBinding binding)
     {

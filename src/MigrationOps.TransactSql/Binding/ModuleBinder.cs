@@ -17,7 +17,7 @@ internal static class ModuleBinder
         var parsed = SqlParsing.ParseStatement(module.Definition.Text, module.Definition.QuotedIdentifier);
         if (!parsed.IsValid)
         {
-            return ModuleBinding.Unparsed;
+            return ModuleBinding.Unparsed(parsed.Errors[0]);
         }
 
         var uses = new UsedNames(module.Name, context.Names);

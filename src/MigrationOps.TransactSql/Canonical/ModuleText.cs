@@ -21,7 +21,8 @@ internal static class ModuleText
 
         var tokens = WithoutClosingSemicolons(WithoutOrAlter(parsed.Fragment.Where(IsKept).ToList()));
         var text = new TokenText(definition.QuotedIdentifier, names);
-        return new CanonicalWriter(tokens, i => TokenText.IsComment(tokens[i]) ? TokenText.Comment(tokens[i]) : text.Canonical(tokens[i])).Write();
+        var builtIn = text.FoldsNames ? null : BuiltInNames.In(definition);
+        return new CanonicalWriter(tokens, i => TokenText.IsComment(tokens[i]) ? TokenText.Comment(tokens[i]) : text.Canonical(tokens[i], builtIn?.Contains(tokens[i].Offset) == true)).Write();
     }
 
     private static bool IsKept(TSqlParserToken token) => token.TokenType is not (TSqlTokenType.WhiteSpace or TSqlTokenType.EndOfFile);

@@ -9,7 +9,8 @@ namespace MigrationOps.TransactSql.Canonical;
 /// <param name="names">The comparer of names in the database.</param>
 internal sealed class TokenText(bool quotedIdentifier, NameComparer names)
 {
-    private readonly bool _foldsNames = ReferenceEquals(names, NameComparer.CaseInsensitive);
+    /// <summary>Whether names that differ in letter case are equal.</summary>
+    public bool FoldsNames { get; } = ReferenceEquals(names, NameComparer.CaseInsensitive);
 
     /// <summary>The text of a token that is neither white space nor comment.</summary>
     /// <param name="token">The token.</param>
@@ -62,7 +63,7 @@ internal sealed class TokenText(bool quotedIdentifier, NameComparer names)
 
     private string Name(string name, bool isWord) => new Identifier(isWord ? Upper(name) : Fold(name)).ToString();
 
-    private string Fold(string name) => _foldsNames ? Upper(name) : name;
+    private string Fold(string name) => FoldsNames ? Upper(name) : name;
 
     private static string Upper(string text) => text.ToUpperInvariant();
 }

@@ -1,5 +1,6 @@
 using MigrationOps.Model;
 using MigrationOps.TransactSql.Binding;
+using MigrationOps.TransactSql.Tests.Sources;
 
 namespace MigrationOps.TransactSql.Tests.Binding;
 
@@ -153,8 +154,29 @@ public class DatabaseBinderTests
 
         var bound = DatabaseBinder.Bind(SampleDatabase.Shop.With(view));
 
-        Assert.Equal(view.Id, Assert.Single(bound.Unparsed));
+        Assert.Equal(view.Id, Assert.Single(bound.Unparsed).Key);
         Assert.Empty(bound.Dependencies.UsesOf(view.Id));
+    }
+
+    [Fact]
+    public void A_text_that_does_not_parse_is_noted_where_the_source_has_no_lists()
+    {
+        var view = SampleDatabase.View("dbo", "v", "CREATE VIEW dbo.v AS\nSELECT Id FROM Customers WHERE Id IS DISTINCT FROM City");
+        var database = new LoadedDatabase { Model = SampleDatabase.Shop.With(view), Source = "shop.dacpac", NeedsBinding = true };
+
+        var note = Assert.Single(DatabaseBinder.Complete(database).Notes);
+
+        Assert.Equal(("MOP8059", "shop.dacpac"), (note.Id.Value, note.Location.File));
+        Assert.Contains("[dbo].[v]", note.Message, StringComparison.Ordinal);
+        Assert.Contains("line 2", note.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_that_does_not_parse_is_noted_once_where_it_stands_in_a_file()
+    {
+        var notes = SourceFolder.Loaded("CREATE TABLE t (a INT);\nGO\nCREATE VIEW v AS SELECT a FROM t WHERE a IS DISTINCT FROM 1;").Notes;
+
+        Assert.Equal("MOP8059", Assert.Single(notes).Id.Value);
     }
 
     [Fact]
@@ -164,7 +186,7 @@ public class DatabaseBinderTests
 
         var bound = SmallStack.Run(() => DatabaseBinder.Bind(SampleDatabase.Shop.With(view)));
 
-        Assert.Equal(view.Id, Assert.Single(bound.Unparsed));
+        Assert.Equal(view.Id, Assert.Single(bound.Unparsed).Key);
     }
 
     [Fact]

@@ -174,6 +174,21 @@ public class SqlCanonicalizerTests
             Canonicalizer.Canonical(new ModuleDefinition { Text = "CREATE VIEW v AS SELECT a FROM t" }, NameComparer.CaseSensitive),
             Canonicalizer.Canonical(new ModuleDefinition { Text = "CREATE VIEW v AS SELECT A FROM t" }, NameComparer.CaseSensitive));
 
+    [Theory]
+    [InlineData("SELECT cast(a AS INT), Iif(a > 1, try_convert(INT, a), 0), isnull(a, GetDate()) FROM t")]
+    [InlineData("SELECT CAST(a AS INT), IIF(a > 1, TRY_CONVERT(INT, a), 0), ISNULL(a, GETDATE()) FROM t")]
+    public void The_letter_case_of_a_built_in_function_never_counts(string query) => Assert.Equal(
+        Canonicalizer.Canonical(new ModuleDefinition { Text = "CREATE VIEW v AS SELECT Cast(a AS INT), iif(a > 1, TRY_Convert(INT, a), 0), IsNull(a, getdate()) FROM t" }, NameComparer.CaseSensitive),
+        Canonicalizer.Canonical(new ModuleDefinition { Text = $"CREATE VIEW v AS {query}" }, NameComparer.CaseSensitive));
+
+    [Theory]
+    [InlineData("SELECT dbo.isnull(a) FROM t", "SELECT dbo.ISNULL(a) FROM t")]
+    [InlineData("SELECT isnull FROM t", "SELECT ISNULL FROM t")]
+    [InlineData("SELECT a FROM f(1)", "SELECT a FROM F(1)")]
+    public void The_letter_case_of_what_only_bears_such_a_name_counts(string x, string y) => Assert.NotEqual(
+        Canonicalizer.Canonical(new ModuleDefinition { Text = $"CREATE VIEW v AS {x}" }, NameComparer.CaseSensitive),
+        Canonicalizer.Canonical(new ModuleDefinition { Text = $"CREATE VIEW v AS {y}" }, NameComparer.CaseSensitive));
+
     [Fact]
     public void An_expression_that_nests_too_deeply_is_compared_by_its_tokens()
     {
