@@ -1,4 +1,5 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
+using MigrationOps.TransactSql.Parsing;
 
 namespace MigrationOps.TransactSql.Appliers;
 
@@ -28,12 +29,6 @@ internal static class FragmentTokens
             }
         }
     }
-
-    /// <summary>Whether a token is neither white space nor a comment nor the end of the text.</summary>
-    /// <param name="token">The token.</param>
-    /// <returns>Whether it means something.</returns>
-    public static bool IsMeaningful(this TSqlParserToken token) => token.TokenType
-        is not (TSqlTokenType.WhiteSpace or TSqlTokenType.SingleLineComment or TSqlTokenType.MultilineComment or TSqlTokenType.EndOfFile);
 
     /// <summary>The text of a fragment with its layout and the letter case of its keywords made uniform.</summary>
     /// <param name="fragment">The fragment.</param>

@@ -20,7 +20,7 @@ internal sealed class FunctionApplier<T>(ModuleForm form) : StatementApplier<T>(
                 TableValuedFunctionReturnType => FunctionKind.MultiStatementTable,
                 _ => FunctionKind.Scalar,
             },
-            Definition = ModuleText.Read(statement, context),
+            Definition = ModuleText.Read(statement.ScriptTokenStream, context),
             IsSchemaBound = statement.Options.Any(option => option.OptionKind is FunctionOptionKind.SchemaBinding or FunctionOptionKind.NativeCompilation),
         },
         form,

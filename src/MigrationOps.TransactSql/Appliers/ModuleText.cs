@@ -1,5 +1,6 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.Model;
+using MigrationOps.TransactSql.Parsing;
 
 namespace MigrationOps.TransactSql.Appliers;
 
@@ -7,12 +8,12 @@ namespace MigrationOps.TransactSql.Appliers;
 internal static class ModuleText
 {
     /// <summary>Reads the definition of a module.</summary>
-    /// <param name="statement">CREATE, ALTER or CREATE OR ALTER.</param>
+    /// <param name="tokens">The tokens of the batch that creates or alters it.</param>
     /// <param name="context">The context.</param>
     /// <returns>The definition.</returns>
-    public static ModuleDefinition Read(TSqlStatement statement, ApplyContext context) => new()
+    public static ModuleDefinition Read(IList<TSqlParserToken> tokens, ApplyContext context) => new()
     {
-        Text = AsCreate(statement.ScriptTokenStream, context),
+        Text = AsCreate(tokens, context),
         AnsiNulls = context.Session.AnsiNulls,
         QuotedIdentifier = context.Session.QuotedIdentifier,
     };
@@ -24,19 +25,15 @@ internal static class ModuleText
     public static string AsCreate(IList<TSqlParserToken> tokens, ApplyContext context)
     {
         var kept = tokens.Where(token => token.TokenType is not (TSqlTokenType.WhiteSpace or TSqlTokenType.EndOfFile)).ToList();
-        var head = kept.Where(token => token.IsMeaningful()).Take(3).ToList();
         var text = context.Source;
-        if (head[0].TokenType == TSqlTokenType.Alter)
+        return ModuleHeader.Find(kept) switch
         {
-            var before = head[0] == kept[0] ? string.Empty : text.Between(kept[0], head[0])[..^head[0].Text.Length];
-            return (before + "CREATE" + text.Between(head[0], kept[^1])[head[0].Text.Length..]).TrimEnd();
-        }
+            { Verb: { TokenType: TSqlTokenType.Alter } verb } => (Before(verb) + "CREATE" + Behind(verb)).TrimEnd(),
+            { Verb: var verb, OrAlter: { } alter } => (Before(verb) + verb.Text + Behind(alter)).TrimEnd(),
+            _ => text.Between(kept[0], kept[^1]).TrimEnd(),
+        };
 
-        if (head is [_, { TokenType: TSqlTokenType.Or }, { TokenType: TSqlTokenType.Alter } alter])
-        {
-            return (text.Between(kept[0], head[0]) + text.Between(alter, kept[^1])[alter.Text.Length..]).TrimEnd();
-        }
-
-        return text.Between(kept[0], kept[^1]).TrimEnd();
+        string Before(TSqlParserToken token) => text.Between(kept[0], token)[..^token.Text.Length];
+        string Behind(TSqlParserToken token) => text.Between(token, kept[^1])[token.Text.Length..];
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ProcedureApplier<T>(ModuleForm form) : StatementApplier<T>
             {
                 Name = context.Name(reference.Name),
                 Number = number == 1 ? null : number,
-                Definition = ModuleText.Read(statement, context),
+                Definition = ModuleText.Read(statement.ScriptTokenStream, context),
                 IsSchemaBound = statement.Options.Any(option => option.OptionKind is ProcedureOptionKind.SchemaBinding or ProcedureOptionKind.NativeCompilation),
             },
             form,

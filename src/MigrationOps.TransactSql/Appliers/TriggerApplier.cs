@@ -23,7 +23,7 @@ internal sealed class TriggerApplier<T>(ModuleForm form) : StatementApplier<T>(f
         {
             Name = context.Name(statement.Name) is var name && statement.Name.SchemaIdentifier is null ? new SqlName([parent.Id.Name.First, name.Last]) : name,
             Parent = parent.Id.Name,
-            Definition = ModuleText.Read(statement, context),
+            Definition = ModuleText.Read(statement.ScriptTokenStream, context),
             IsSchemaBound = statement.Options.Any(option => option.OptionKind is TriggerOptionKind.SchemaBinding or TriggerOptionKind.NativeCompile),
         };
 

@@ -15,7 +15,7 @@ internal sealed class ViewApplier<T>(ModuleForm form) : StatementApplier<T>(form
         var view = new View
         {
             Name = context.Name(statement.SchemaObjectName),
-            Definition = ModuleText.Read(statement, context),
+            Definition = ModuleText.Read(statement.ScriptTokenStream, context),
             IsSchemaBound = statement.ViewOptions.Any(option => option.OptionKind == ViewOptionKind.SchemaBinding),
         };
 

@@ -21,7 +21,7 @@ internal static class ExpressionText
 
     private static string OfTokens(IEnumerable<TSqlParserToken> stream, TokenText text)
     {
-        var tokens = stream.Where(token => !TokenText.IsTrivia(token)).ToList();
+        var tokens = stream.Where(token => token.IsMeaningful()).ToList();
         return new CanonicalWriter(tokens, i => text.Canonical(tokens[i])).Write();
     }
 
@@ -41,7 +41,7 @@ internal static class ExpressionText
         }
 
         var stream = fragment.ScriptTokenStream;
-        var kept = Enumerable.Range(0, stream.Count).Where(i => !TokenText.IsTrivia(stream[i]) && !parentheses.Contains(i) && !marks.IsInsideType(i)).ToList();
+        var kept = Enumerable.Range(0, stream.Count).Where(i => stream[i].IsMeaningful() && !parentheses.Contains(i) && !marks.IsInsideType(i)).ToList();
         var tokens = kept.Select(i => stream[i]).ToList();
         return new CanonicalWriter(tokens, i => marks.TypeAt(kept[i]) ?? text.Canonical(tokens[i], marks.IsWord(kept[i]))).Write();
     }

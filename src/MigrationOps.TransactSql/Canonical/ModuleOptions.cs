@@ -1,4 +1,5 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
+using MigrationOps.TransactSql.Parsing;
 
 namespace MigrationOps.TransactSql.Canonical;
 

@@ -1,6 +1,7 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.Model;
 using MigrationOps.Operations;
+using MigrationOps.TransactSql.Parsing;
 
 namespace MigrationOps.TransactSql.Canonical;
 
@@ -14,8 +15,8 @@ public sealed class ModuleRewriter : IModuleRewriter
     /// <remarks>A text that begins with ALTER becomes CREATE OR ALTER too.</remarks>
     public string AsCreateOrAlter(ModuleDefinition definition)
     {
-        var header = ModuleHeader.Read(definition);
-        if (header.HasOrAlter)
+        var header = Header(definition);
+        if (header.OrAlter is not null)
         {
             return definition.Text;
         }
@@ -33,7 +34,7 @@ public sealed class ModuleRewriter : IModuleRewriter
     /// </remarks>
     public ModuleDefinition WithoutSchemaBinding(ModuleDefinition definition)
     {
-        var header = ModuleHeader.Read(definition);
+        var header = Header(definition);
         var options = ModuleOptions.Find(header);
         if (options is null || options.Options.Any(option => Is(header, option, "NATIVE_COMPILATION")))
         {
@@ -48,10 +49,13 @@ public sealed class ModuleRewriter : IModuleRewriter
     /// <remarks>The table behind ON in a trigger, and what the body says of the module itself, stay as they are.</remarks>
     public ModuleDefinition WithName(ModuleDefinition definition, SqlName name)
     {
-        var header = ModuleHeader.Read(definition);
+        var header = Header(definition);
         var edit = new TextEdit(header.Tokens[header.Name.First].Offset, End(header.Tokens[header.Name.Last]), name.ToString());
         return definition with { Text = TextEdit.Apply(definition.Text, [edit]) };
     }
+
+    private static ModuleHeader Header(ModuleDefinition definition) =>
+        ModuleHeader.Find(SqlParsing.TokensUpToError(definition.Text, definition.QuotedIdentifier)) ?? throw ModuleErrors.UnknownHeader(definition.Text);
 
     private static bool Is(ModuleHeader header, (int First, int Last) option, string word) =>
         option.First == option.Last && header.Tokens[option.First].Text.Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -22,17 +22,16 @@ internal static class ModuleText
         var tokens = WithoutClosingSemicolons(WithoutOrAlter(parsed.Fragment.Where(IsKept).ToList()));
         var text = new TokenText(definition.QuotedIdentifier, names);
         var builtIn = text.FoldsNames ? null : BuiltInNames.In(definition);
-        return new CanonicalWriter(tokens, i => TokenText.IsComment(tokens[i]) ? TokenText.Comment(tokens[i]) : text.Canonical(tokens[i], builtIn?.Contains(tokens[i].Offset) == true)).Write();
+        return new CanonicalWriter(tokens, i => tokens[i].IsComment() ? TokenText.Comment(tokens[i]) : text.Canonical(tokens[i], builtIn?.Contains(tokens[i].Offset) == true)).Write();
     }
 
     private static bool IsKept(TSqlParserToken token) => token.TokenType is not (TSqlTokenType.WhiteSpace or TSqlTokenType.EndOfFile);
 
     private static List<TSqlParserToken> WithoutOrAlter(List<TSqlParserToken> tokens)
     {
-        var header = tokens.Where(token => !TokenText.IsComment(token)).Take(3).ToList();
-        if (header is [{ TokenType: TSqlTokenType.Create }, { TokenType: TSqlTokenType.Or } or, { TokenType: TSqlTokenType.Alter } alter])
+        if (ModuleHeader.Find(tokens) is { OrAlter: { } alter } header)
         {
-            tokens.Remove(or);
+            tokens.Remove(header.Tokens[1]);
             tokens.Remove(alter);
         }
 
@@ -41,7 +40,7 @@ internal static class ModuleText
 
     private static List<TSqlParserToken> WithoutClosingSemicolons(List<TSqlParserToken> tokens)
     {
-        while (tokens.FindLastIndex(token => !TokenText.IsComment(token)) is var last and >= 0 && tokens[last].TokenType == TSqlTokenType.Semicolon)
+        while (tokens.FindLastIndex(token => !token.IsComment()) is var last and >= 0 && tokens[last].TokenType == TSqlTokenType.Semicolon)
         {
             tokens.RemoveAt(last);
         }

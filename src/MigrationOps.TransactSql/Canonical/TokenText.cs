@@ -40,18 +40,6 @@ internal sealed class TokenText(bool quotedIdentifier, NameComparer names)
     public static string Comment(TSqlParserToken token) =>
         string.Join('\n', token.Text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()));
 
-    /// <summary>Whether a token is white space, the end of the text or a comment.</summary>
-    /// <param name="token">The token.</param>
-    /// <returns>Whether it says nothing to SQL Server.</returns>
-    public static bool IsTrivia(TSqlParserToken token) =>
-        token.TokenType is TSqlTokenType.WhiteSpace or TSqlTokenType.EndOfFile || IsComment(token);
-
-    /// <summary>Whether a token is a comment.</summary>
-    /// <param name="token">The token.</param>
-    /// <returns>Whether it is one of either kind.</returns>
-    public static bool IsComment(TSqlParserToken token) =>
-        token.TokenType is TSqlTokenType.SingleLineComment or TSqlTokenType.MultilineComment;
-
     /// <summary>The name inside brackets or double quotes.</summary>
     /// <param name="text">A quoted name.</param>
     /// <returns>The name as SQL Server stores it.</returns>

@@ -117,7 +117,7 @@ internal sealed class ScriptRun(WorkingModel model, SessionSettings session)
     // A module that the parser does not know is created all the same: its text is what counts.
     private void RunUnparsed(SourceBatch batch, ParseError error, ApplyContext context)
     {
-        if (ModuleStatements.EndsBefore(batch, error, _session.QuotedIdentifier) || ModuleHeader.Read(batch, context) is not { } module)
+        if (ModuleStatements.EndsBefore(batch, error, _session.QuotedIdentifier) || UnparsedModule.Read(batch, context) is not { } module)
         {
             throw SourceParser.Failure(batch.Source, error);
         }

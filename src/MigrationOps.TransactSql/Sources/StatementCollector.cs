@@ -4,6 +4,7 @@ using MigrationOps.Model;
 using MigrationOps.Scripting;
 using MigrationOps.TransactSql.Appliers;
 using MigrationOps.TransactSql.Appliers.Reading;
+using MigrationOps.TransactSql.Parsing;
 using Identifier = MigrationOps.Model.Identifier;
 
 namespace MigrationOps.TransactSql.Sources;
@@ -89,7 +90,7 @@ internal sealed class StatementCollector(WorkingModel model, SessionSettings def
 
     private void CollectUnparsed(SourceBatch batch, IList<ParseError> errors, ApplyContext context)
     {
-        if (ModuleHeader.Read(batch, context) is not { } module)
+        if (UnparsedModule.Read(batch, context) is not { } module)
         {
             if (CollectNewerTable(batch, context))
             {
