@@ -14,10 +14,4 @@ public interface IModuleRewriter
     /// <param name="definition">The module.</param>
     /// <returns>The loosened definition; the same one where it is not bound.</returns>
     ModuleDefinition WithoutSchemaBinding(ModuleDefinition definition);
-
-    /// <summary>The module under another name, so that a rename needs no second copy of the text.</summary>
-    /// <param name="definition">The module.</param>
-    /// <param name="name">The new two-part name.</param>
-    /// <returns>The definition whose CREATE names the new name.</returns>
-    ModuleDefinition WithName(ModuleDefinition definition, SqlName name);
 }

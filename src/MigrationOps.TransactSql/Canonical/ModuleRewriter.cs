@@ -45,15 +45,6 @@ public sealed class ModuleRewriter : IModuleRewriter
         return index < 0 ? definition : definition with { Text = TextEdit.Apply(definition.Text, Removal(definition.Text, header, options, index)) };
     }
 
-    /// <inheritdoc/>
-    /// <remarks>The table behind ON in a trigger, and what the body says of the module itself, stay as they are.</remarks>
-    public ModuleDefinition WithName(ModuleDefinition definition, SqlName name)
-    {
-        var header = Header(definition);
-        var edit = new TextEdit(header.Tokens[header.Name.First].Offset, End(header.Tokens[header.Name.Last]), name.ToString());
-        return definition with { Text = TextEdit.Apply(definition.Text, [edit]) };
-    }
-
     private static ModuleHeader Header(ModuleDefinition definition) =>
         ModuleHeader.Find(SqlParsing.TokensUpToError(definition.Text, definition.QuotedIdentifier)) ?? throw ModuleErrors.UnknownHeader(definition.Text);
 

@@ -11,6 +11,4 @@ internal sealed class TextModuleRewriter : IModuleRewriter
 
     public ModuleDefinition WithoutSchemaBinding(ModuleDefinition definition) =>
         definition with { Text = definition.Text.Replace(" WITH SCHEMABINDING", string.Empty, StringComparison.Ordinal) };
-
-    public ModuleDefinition WithName(ModuleDefinition definition, SqlName name) => definition;
 }

@@ -49,7 +49,5 @@ internal static class Sample
         public string AsCreateOrAlter(ModuleDefinition definition) => definition.Text.Replace("CREATE ", "CREATE OR ALTER ", StringComparison.Ordinal);
 
         public ModuleDefinition WithoutSchemaBinding(ModuleDefinition definition) => throw new NotSupportedException();
-
-        public ModuleDefinition WithName(ModuleDefinition definition, SqlName name) => throw new NotSupportedException();
     }
 }
