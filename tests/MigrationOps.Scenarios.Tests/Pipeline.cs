@@ -35,5 +35,5 @@ internal static class Pipeline
     }
 
     private static MigrationPlan Plan(LoadedDatabase desired, ChangeSet changes) =>
-        new Planner(Rewriter).Plan(new PlanningInput { Desired = desired, Changes = changes, Target = new TargetServer() });
+        new Planner(Rewriter, new ExpressionReader()).Plan(new PlanningInput { Desired = desired, Changes = changes, Target = new TargetServer() });
 }

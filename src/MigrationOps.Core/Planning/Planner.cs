@@ -7,14 +7,15 @@ namespace MigrationOps.Planning;
 
 /// <summary>Turns changes into operations, each in its phase and in an order that respects what depends on what.</summary>
 /// <param name="modules">Changes the headers of modules.</param>
-public sealed class Planner(IModuleRewriter modules)
+/// <param name="expressions">Tells what expressions mean.</param>
+public sealed class Planner(IModuleRewriter modules, IExpressionReader expressions)
 {
     /// <summary>Makes a plan.</summary>
     /// <param name="input">What it is made from.</param>
     /// <returns>The plan. A change that no operation can make stands in it as <see cref="RefuseChange"/>.</returns>
     public MigrationPlan Plan(PlanningInput input)
     {
-        var context = new PlanningContext(input, modules);
+        var context = new PlanningContext(input, modules, expressions);
         var groups = input.Changes.Changes
             .OrderBy(change => change is Renamed ? 0 : 1)
             .SelectMany(change => StrategyCatalog.For(change).Plan(change, context))

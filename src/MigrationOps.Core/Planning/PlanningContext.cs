@@ -14,13 +14,15 @@ internal sealed class PlanningContext
     /// <summary>Makes a context.</summary>
     /// <param name="input">What the plan is made from.</param>
     /// <param name="modules">Changes the headers of modules.</param>
-    public PlanningContext(PlanningInput input, IModuleRewriter modules)
+    /// <param name="expressions">Tells what expressions mean.</param>
+    public PlanningContext(PlanningInput input, IModuleRewriter modules, IExpressionReader expressions)
     {
         Current = input.Changes.RenamedCurrent;
         Desired = input.Desired;
         Changes = input.Changes;
         Target = input.Target;
         Modules = modules;
+        Expressions = expressions;
         Names = Desired.Model.Names;
         AddedIds = Ids(change => change.GetType().GetGenericTypeDefinition() == typeof(Added<>), Desired.Model);
         DroppedIds = Ids(change => change.GetType().GetGenericTypeDefinition() == typeof(Dropped<>), Current.Model);
@@ -41,6 +43,9 @@ internal sealed class PlanningContext
 
     /// <summary>Changes the headers of modules.</summary>
     public IModuleRewriter Modules { get; }
+
+    /// <summary>Tells what expressions mean.</summary>
+    public IExpressionReader Expressions { get; }
 
     /// <summary>The comparer of names.</summary>
     public NameComparer Names { get; }

@@ -1,4 +1,5 @@
 using MigrationOps.Comparison;
+using MigrationOps.Core.Tests.Fakes;
 using MigrationOps.Findings;
 using MigrationOps.Gates;
 using MigrationOps.Model;
@@ -42,7 +43,7 @@ internal sealed record GateScenario
             Current = current,
             Desired = desired,
             Changes = changes,
-            Plan = new Planner(new RawTexts()).Plan(input),
+            Plan = new Planner(new RawTexts(), new TextExpressionReader()).Plan(input),
             Policy = Policy,
             AsOf = AsOf,
         };
@@ -69,7 +70,5 @@ internal sealed record GateScenario
 
         public ModuleDefinition WithoutSchemaBinding(ModuleDefinition definition) =>
             definition with { Text = definition.Text.Replace(" WITH SCHEMABINDING", string.Empty, StringComparison.Ordinal) };
-
-        public ModuleDefinition WithName(ModuleDefinition definition, SqlName name) => definition;
     }
 }

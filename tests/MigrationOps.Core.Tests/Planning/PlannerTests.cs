@@ -52,6 +52,14 @@ public sealed class PlannerTests
     }
 
     [Fact]
+    public void A_default_that_differs_by_row_is_written_into_every_row_even_on_enterprise()
+    {
+        var target = new TargetServer { Edition = ServerEdition.Enterprise };
+        var desired = Load(Table(Int("A"), Int("B", nullable: false)).With(Default("B", TextExpressionReader.ByRow)));
+        Assert.Equal(CostClass.SizeOfData, Assert.Single(PlanOf(Load(Table(Int("A"))), desired, target).Operations).Operation.Impact.Cost);
+    }
+
+    [Fact]
     public void A_dropped_column_may_be_left_out_before_it_goes()
     {
         Assert.Equal(
@@ -283,6 +291,6 @@ public sealed class PlannerTests
     private static MigrationPlan PlanOf(LoadedDatabase current, LoadedDatabase desired, TargetServer? target = null)
     {
         var changes = new ModelComparer(new SpaceCanonicalizer()).Compare(current, desired);
-        return new Planner(new TextModuleRewriter()).Plan(new PlanningInput { Desired = desired, Changes = changes, Target = target ?? new TargetServer() });
+        return new Planner(new TextModuleRewriter(), new TextExpressionReader()).Plan(new PlanningInput { Desired = desired, Changes = changes, Target = target ?? new TargetServer() });
     }
 }

@@ -36,7 +36,7 @@ internal static class FixtureGate
             Current = current,
             Desired = desired,
             Changes = changes,
-            Plan = new Planner(new ModuleRewriter()).Plan(input),
+            Plan = new Planner(new ModuleRewriter(), new ExpressionReader()).Plan(input),
             Policy = policy,
             AsOf = AsOf,
         });

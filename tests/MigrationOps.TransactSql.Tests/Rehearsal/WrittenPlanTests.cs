@@ -26,7 +26,7 @@ public sealed class WrittenPlanTests
         var comparer = new ModelComparer(new SqlCanonicalizer());
         var changes = comparer.Compare(current, desired);
         var target = new TargetServer();
-        var plan = new Planner(new ModuleRewriter()).Plan(new PlanningInput { Desired = desired, Changes = changes, Target = target });
+        var plan = new Planner(new ModuleRewriter(), new ExpressionReader()).Plan(new PlanningInput { Desired = desired, Changes = changes, Target = target });
         var document = PlanScripter.Write(new ScriptingInput
         {
             Plan = plan,

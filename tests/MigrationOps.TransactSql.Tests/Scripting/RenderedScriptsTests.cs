@@ -49,7 +49,7 @@ public class RenderedScriptsTests
         var changes = new ModelComparer(new SqlCanonicalizer()).Compare(current, desired);
         return PlanScripter.Write(new ScriptingInput
         {
-            Plan = new Planner(new ModuleRewriter()).Plan(new PlanningInput { Desired = desired, Changes = changes, Target = new TargetServer() }),
+            Plan = new Planner(new ModuleRewriter(), new ExpressionReader()).Plan(new PlanningInput { Desired = desired, Changes = changes, Target = new TargetServer() }),
             Current = current,
             Desired = desired,
             RenamedCurrent = changes.RenamedCurrent.Model,

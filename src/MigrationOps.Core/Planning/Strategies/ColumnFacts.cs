@@ -19,9 +19,7 @@ internal static class ColumnFacts
     {
         var type = column.Type!;
         return type.IsMax || LargeTypes.Any(type.Is) || type.Name.Parts.Count > 1
-            || value.Expression.Text.Contains("NEWID", StringComparison.OrdinalIgnoreCase)
-            || value.Expression.Text.Contains("NEWSEQUENTIALID", StringComparison.OrdinalIgnoreCase)
-            || value.Expression.Text.Contains("NEXT VALUE", StringComparison.OrdinalIgnoreCase)
+            || context.Expressions.DiffersByRow(value.Expression)
             || context.Desired.Dependencies.UsesOf(value.Id).Count > 0;
     }
 }
