@@ -22,7 +22,7 @@ public abstract record RowCheck
         public required int Bytes { get; init; }
     }
 
-    /// <summary>Every value comes back the same when it is converted to the new type and back.</summary>
+    /// <summary>Every value comes back the same when it is converted to the new type and back. Both types are built in.</summary>
     public sealed record RoundTrips : RowCheck
     {
         /// <summary>The current type.</summary>
@@ -30,6 +30,12 @@ public abstract record RowCheck
 
         /// <summary>The new type.</summary>
         public required SqlType To { get; init; }
+
+        /// <summary>The collation in whose code page the values stand; null where the collation stays, or means nothing for one of the types.</summary>
+        public string? FromCollation { get; init; }
+
+        /// <summary>The collation in whose code page the values are to stand; null as above.</summary>
+        public string? ToCollation { get; init; }
     }
 
     /// <summary>The table has no row at all, because no narrower question is known.</summary>

@@ -20,6 +20,11 @@ internal static class TypeFamilies
     /// <returns>Whether it does.</returns>
     public static bool HasCollation(this TypeFamily family) => family.IsCharacter() || family is TypeFamily.LegacyLarge;
 
+    /// <summary>Whether each value of a type takes the room that it needs.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>Whether it is varchar, nvarchar or varbinary.</returns>
+    public static bool HasVariableLength(this SqlType type) => type.Is("varchar") || type.Is("nvarchar") || type.Is("varbinary");
+
     private static TypeFamily OfName(string name) => name switch
     {
         "bit" or "tinyint" or "smallint" or "int" or "bigint" or "decimal" or "numeric" or "money" or "smallmoney" or "float" or "real" => TypeFamily.Numeric,

@@ -15,6 +15,9 @@ internal sealed record TypePair(SqlType Current, SqlType Desired, string? Curren
     /// <summary>The family of the desired type.</summary>
     public TypeFamily To { get; } = Desired.Family();
 
+    /// <summary>The way back.</summary>
+    public TypePair Reversed => new(Desired, Current, DesiredCollation, CurrentCollation);
+
     /// <summary>Whether the collations differ.</summary>
     public bool ChangesCollation => !string.Equals(CurrentCollation, DesiredCollation, StringComparison.OrdinalIgnoreCase);
 

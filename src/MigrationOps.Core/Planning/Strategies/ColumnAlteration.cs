@@ -1,5 +1,6 @@
 using MigrationOps.Model;
 using MigrationOps.Operations;
+using MigrationOps.Operations.Conversions;
 
 namespace MigrationOps.Planning.Strategies;
 
@@ -13,14 +14,15 @@ internal static class ColumnAlteration
     /// <returns>The operation.</returns>
     public static AlterColumn Alter(Column current, Column desired, PlanningContext context)
     {
-        var forth = ConversionOf(current, desired, context);
+        var types = TypesOf(current, desired, context);
+        var forth = ConversionOf(types);
         var cost = !desired.IsNullable && current.IsNullable && forth.Cost == CostClass.MetadataOnly ? CostClass.ValidationScan : forth.Cost;
         return new AlterColumn(current, desired)
         {
             Impact = new Impact(LockKind.SchemaModification, cost, forth.Cost == CostClass.MetadataOnly ? null : forth.Reason),
             Loss = forth.LosesSilently ? new DataLoss(forth.Reason, IsCertain: false) : null,
-            Checks = Checks(current, desired, forth),
-            UndoChecks = Checks(desired, current, ConversionOf(desired, current, context)),
+            Checks = Checks(current, desired, types),
+            UndoChecks = Checks(desired, current, types.Reversed),
         };
     }
 
@@ -29,15 +31,19 @@ internal static class ColumnAlteration
     /// <param name="desired">The column as it is to be.</param>
     /// <param name="context">What the planner knows.</param>
     /// <returns>The conversion, alias types resolved.</returns>
-    public static Conversion ConversionOf(Column current, Column desired, PlanningContext context)
+    public static Conversion ConversionOf(Column current, Column desired, PlanningContext context) => ConversionOf(TypesOf(current, desired, context));
+
+    private static Conversion ConversionOf(TypePair types) =>
+        TypeConversion.Between(types.Current, types.Desired, types.CurrentCollation, types.DesiredCollation);
+
+    private static TypePair TypesOf(Column current, Column desired, PlanningContext context)
     {
         var before = current.Collation ?? context.Current.Model.Settings.Collation;
         var after = current.Collation == desired.Collation ? before : desired.Collation ?? context.Desired.Model.Settings.Collation;
-        return TypeConversion.Between(
-            context.Current.Model.UnderlyingType(current.Type!), context.Desired.Model.UnderlyingType(desired.Type!), before, after);
+        return new TypePair(context.Current.Model.UnderlyingType(current.Type!), context.Desired.Model.UnderlyingType(desired.Type!), before, after);
     }
 
-    private static ValueList<RowCheck> Checks(Column current, Column desired, Conversion conversion)
+    private static ValueList<RowCheck> Checks(Column current, Column desired, TypePair types)
     {
         var checks = new List<RowCheck>();
         if (current.IsNullable && !desired.IsNullable)
@@ -45,9 +51,9 @@ internal static class ColumnAlteration
             checks.Add(new RowCheck.NoNulls { Column = desired.Name });
         }
 
-        if (conversion is { CanLose: true })
+        if (ConversionOf(types) is { CanLose: true } conversion)
         {
-            checks.Add(new RowCheck.RoundTrips { Column = desired.Name, From = current.Type!, To = desired.Type! });
+            checks.Add(ValueChecks.Of(desired.Name, types, conversion));
         }
 
         return checks.ToValueList();

@@ -61,5 +61,12 @@ internal static class ColumnSamples
         new RowCheck.Fits { Column = Code.Name, Bytes = 40 },
         new RowCheck.RoundTrips { Column = Code.Name, From = Code.Type!, To = SqlType.BuiltIn("varchar", 20) },
         new RowCheck.NoRows { Column = Code.Name },
+        new RowCheck.RoundTrips
+        {
+            Column = Code.Name, From = SqlType.BuiltIn("varchar", 20), To = SqlType.BuiltIn("char", 30), FromCollation = "Latin1_General_CI_AS", ToCollation = "Cyrillic_General_CI_AS",
+        },
+        new RowCheck.RoundTrips { Column = Code.Name, From = SqlType.BuiltIn("ntext"), To = SqlType.Max("varchar") },
+        new RowCheck.RoundTrips { Column = Code.Name, From = SqlType.BuiltIn("varbinary", 8), To = SqlType.BuiltIn("binary", 4) },
+        new RowCheck.RoundTrips { Column = Code.Name, From = SqlType.BuiltIn("int"), To = SqlType.BuiltIn("bit") },
     ];
 }

@@ -39,7 +39,7 @@ BEGIN
     THROW 59009, @message2, 127;
 END;
 DECLARE @rows3 bigint;
-EXEC sys.sp_executesql N'SELECT @rows = COUNT_BIG(*) FROM [dbo].[Orders] WITH (TABLOCKX, HOLDLOCK) WHERE EXISTS (SELECT CONVERT(varbinary(max), [Code]) EXCEPT SELECT CONVERT(varbinary(max), TRY_CONVERT(NVARCHAR (50), TRY_CONVERT(VARCHAR (20), [Code]))));', N'@rows bigint OUTPUT', @rows = @rows3 OUTPUT;
+EXEC sys.sp_executesql N'SELECT @rows = COUNT_BIG(*) FROM [dbo].[Orders] WITH (TABLOCKX, HOLDLOCK) WHERE EXISTS (SELECT CONVERT(varbinary(max), [Code]), DATALENGTH([Code]) EXCEPT SELECT CONVERT(varbinary(max), TRY_CONVERT(NVARCHAR (50), TRY_CONVERT(VARCHAR (20), [Code]))), DATALENGTH(TRY_CONVERT(NVARCHAR (50), TRY_CONVERT(VARCHAR (20), [Code]))));', N'@rows bigint OUTPUT', @rows = @rows3 OUTPUT;
 IF @rows3 IS NULL OR @rows3 <> 0
 BEGIN
     DECLARE @message3 nvarchar(2048) = CONCAT(N'MOP9009: [dbo].[Orders].[Code] holds values that change when they become VARCHAR (20).', N' Rows: ', @rows3, N'. Nothing was changed.');
@@ -51,6 +51,34 @@ IF @rows4 IS NULL OR @rows4 <> 0
 BEGIN
     DECLARE @message4 nvarchar(2048) = CONCAT(N'MOP9009: The table of [dbo].[Orders].[Code] holds rows, and no question is known that tells whether they survive the change.', N' Rows: ', @rows4, N'. Nothing was changed.');
     THROW 59009, @message4, 127;
+END;
+DECLARE @rows5 bigint;
+EXEC sys.sp_executesql N'SELECT @rows = COUNT_BIG(*) FROM [dbo].[Orders] WITH (TABLOCKX, HOLDLOCK) WHERE EXISTS (SELECT CONVERT(varbinary(max), [Code]), DATALENGTH([Code]) EXCEPT SELECT CONVERT(varbinary(max), TRY_CONVERT(VARCHAR (20), TRY_CONVERT(nvarchar(max), TRY_CONVERT(CHAR (30), TRY_CONVERT(nvarchar(max), [Code]) COLLATE Cyrillic_General_CI_AS)) COLLATE Latin1_General_CI_AS)), DATALENGTH(TRY_CONVERT(VARCHAR (20), TRY_CONVERT(nvarchar(max), TRY_CONVERT(CHAR (30), TRY_CONVERT(nvarchar(max), [Code]) COLLATE Cyrillic_General_CI_AS)) COLLATE Latin1_General_CI_AS)));', N'@rows bigint OUTPUT', @rows = @rows5 OUTPUT;
+IF @rows5 IS NULL OR @rows5 <> 0
+BEGIN
+    DECLARE @message5 nvarchar(2048) = CONCAT(N'MOP9009: [dbo].[Orders].[Code] holds values that change when they become CHAR (30).', N' Rows: ', @rows5, N'. Nothing was changed.');
+    THROW 59009, @message5, 127;
+END;
+DECLARE @rows6 bigint;
+EXEC sys.sp_executesql N'SELECT @rows = COUNT_BIG(*) FROM [dbo].[Orders] WITH (TABLOCKX, HOLDLOCK) WHERE EXISTS (SELECT CONVERT(varbinary(max), CONVERT(NVARCHAR (MAX), [Code])), DATALENGTH(CONVERT(NVARCHAR (MAX), [Code])) EXCEPT SELECT CONVERT(varbinary(max), TRY_CONVERT(NVARCHAR (MAX), TRY_CONVERT(VARCHAR (MAX), CONVERT(NVARCHAR (MAX), [Code])))), DATALENGTH(TRY_CONVERT(NVARCHAR (MAX), TRY_CONVERT(VARCHAR (MAX), CONVERT(NVARCHAR (MAX), [Code])))));', N'@rows bigint OUTPUT', @rows = @rows6 OUTPUT;
+IF @rows6 IS NULL OR @rows6 <> 0
+BEGIN
+    DECLARE @message6 nvarchar(2048) = CONCAT(N'MOP9009: [dbo].[Orders].[Code] holds values that change when they become VARCHAR (MAX).', N' Rows: ', @rows6, N'. Nothing was changed.');
+    THROW 59009, @message6, 127;
+END;
+DECLARE @rows7 bigint;
+EXEC sys.sp_executesql N'SELECT @rows = COUNT_BIG(*) FROM [dbo].[Orders] WITH (TABLOCKX, HOLDLOCK) WHERE EXISTS (SELECT CONVERT(varbinary(max), [Code]), DATALENGTH([Code]) EXCEPT SELECT CONVERT(varbinary(max), TRY_CONVERT(VARBINARY (8), TRY_CONVERT(BINARY (4), [Code]))), DATALENGTH(TRY_CONVERT(VARBINARY (8), TRY_CONVERT(BINARY (4), [Code]))));', N'@rows bigint OUTPUT', @rows = @rows7 OUTPUT;
+IF @rows7 IS NULL OR @rows7 <> 0
+BEGIN
+    DECLARE @message7 nvarchar(2048) = CONCAT(N'MOP9009: [dbo].[Orders].[Code] holds values that change when they become BINARY (4).', N' Rows: ', @rows7, N'. Nothing was changed.');
+    THROW 59009, @message7, 127;
+END;
+DECLARE @rows8 bigint;
+EXEC sys.sp_executesql N'SELECT @rows = COUNT_BIG(*) FROM [dbo].[Orders] WITH (TABLOCKX, HOLDLOCK) WHERE EXISTS (SELECT [Code] EXCEPT SELECT TRY_CONVERT(INT, TRY_CONVERT(BIT, [Code])));', N'@rows bigint OUTPUT', @rows = @rows8 OUTPUT;
+IF @rows8 IS NULL OR @rows8 <> 0
+BEGIN
+    DECLARE @message8 nvarchar(2048) = CONCAT(N'MOP9009: [dbo].[Orders].[Code] holds values that change when they become BIT.', N' Rows: ', @rows8, N'. Nothing was changed.');
+    THROW 59009, @message8, 127;
 END;
 ALTER TABLE [dbo].[Orders]
     ALTER COLUMN [Code] VARCHAR (20) NOT NULL;
