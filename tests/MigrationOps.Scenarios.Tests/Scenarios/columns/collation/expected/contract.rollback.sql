@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 1 step.
--- Plan E79254BBD1360AF7C016C50CBE4CBBA37DDAA54BA55DDAB9754913CB9706A198 of 2030-01-01
+-- Plan 888463C095CBD433DD6F9A19F27429E35E54072B14FE8DB4A106D158BB1F92EA of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -43,12 +43,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E79254BBD1360AF7/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'888463C095CBD433/contract.rollback/1';
 GO
 
 -- Takes back contract-001.1 AlterColumn: column [dbo].[T].[B]
 -- Undone by AlterColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E79254BBD1360AF7/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'888463C095CBD433/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -79,7 +79,7 @@ ELSE IF EXISTS (
 )
 BEGIN
     DECLARE @rows1 bigint;
-    EXEC sys.sp_executesql N'SELECT @rows = COUNT_BIG(*) FROM [dbo].[T] WITH (TABLOCKX, HOLDLOCK) WHERE EXISTS (SELECT CONVERT(varbinary(max), [B]) EXCEPT SELECT CONVERT(varbinary(max), TRY_CONVERT(VARCHAR (50), TRY_CONVERT(VARCHAR (50), [B]))));', N'@rows bigint OUTPUT', @rows = @rows1 OUTPUT;
+    EXEC sys.sp_executesql N'SELECT @rows = COUNT_BIG(*) FROM [dbo].[T] WITH (TABLOCKX, HOLDLOCK) WHERE EXISTS (SELECT CONVERT(varbinary(max), [B]), DATALENGTH([B]) EXCEPT SELECT CONVERT(varbinary(max), TRY_CONVERT(VARCHAR (50), TRY_CONVERT(nvarchar(max), TRY_CONVERT(VARCHAR (50), TRY_CONVERT(nvarchar(max), [B]) COLLATE DATABASE_DEFAULT)) COLLATE Latin1_General_BIN2)), DATALENGTH(TRY_CONVERT(VARCHAR (50), TRY_CONVERT(nvarchar(max), TRY_CONVERT(VARCHAR (50), TRY_CONVERT(nvarchar(max), [B]) COLLATE DATABASE_DEFAULT)) COLLATE Latin1_General_BIN2)));', N'@rows bigint OUTPUT', @rows = @rows1 OUTPUT;
     IF @rows1 IS NULL OR @rows1 <> 0
     BEGIN
         DECLARE @message1 nvarchar(2048) = CONCAT(N'MOP9009: [dbo].[T].[B] holds values that change when they become VARCHAR (50).', N' Rows: ', @rows1, N'. Nothing was changed.');
@@ -98,11 +98,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 AlterColumn: the column [dbo].[T].[B] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E79254BBD1360AF7/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'888463C095CBD433/contract.rollback/2';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E79254BBD1360AF7/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'888463C095CBD433/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

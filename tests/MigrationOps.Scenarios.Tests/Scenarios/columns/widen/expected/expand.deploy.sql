@@ -1,5 +1,5 @@
 -- expand.deploy.sql: makes the phase Expand in 1 step.
--- Plan 1E92FC6FEC794CF830D460C003717B07CD8A799A107AEBAD1A8C34E7999E2C73 of 2030-01-01
+-- Plan 34C86C937220EE07F6DF9D030E3D48399EEA20C79CAB92508BDF5475B858E179 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.deploy.sql
@@ -42,12 +42,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1E92FC6FEC794CF8/expand.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'34C86C937220EE07/expand.deploy/1';
 GO
 
 -- expand-001.1 AlterColumn: column [dbo].[T].[B]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1E92FC6FEC794CF8/expand.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'34C86C937220EE07/expand.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -89,11 +89,11 @@ BEGIN
     THROW 59007, N'MOP9007: expand-001.1 AlterColumn: the column [dbo].[T].[B] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1E92FC6FEC794CF8/expand.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'34C86C937220EE07/expand.deploy/2';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1E92FC6FEC794CF8/expand.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'34C86C937220EE07/expand.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

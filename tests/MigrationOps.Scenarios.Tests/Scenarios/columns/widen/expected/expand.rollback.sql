@@ -1,5 +1,5 @@
 -- expand.rollback.sql: takes the phase Expand back in 1 step.
--- Plan 1E92FC6FEC794CF830D460C003717B07CD8A799A107AEBAD1A8C34E7999E2C73 of 2030-01-01
+-- Plan 34C86C937220EE07F6DF9D030E3D48399EEA20C79CAB92508BDF5475B858E179 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.rollback.sql
@@ -43,12 +43,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1E92FC6FEC794CF8/expand.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'34C86C937220EE07/expand.rollback/1';
 GO
 
 -- Takes back expand-001.1 AlterColumn: column [dbo].[T].[B]
 -- Undone by AlterColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1E92FC6FEC794CF8/expand.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'34C86C937220EE07/expand.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -78,10 +78,10 @@ ELSE IF EXISTS (
 )
 BEGIN
     DECLARE @rows1 bigint;
-    EXEC sys.sp_executesql N'SELECT @rows = COUNT_BIG(*) FROM [dbo].[T] WITH (TABLOCKX, HOLDLOCK) WHERE EXISTS (SELECT CONVERT(varbinary(max), [B]) EXCEPT SELECT CONVERT(varbinary(max), TRY_CONVERT(VARCHAR (100), TRY_CONVERT(VARCHAR (50), [B]))));', N'@rows bigint OUTPUT', @rows = @rows1 OUTPUT;
+    EXEC sys.sp_executesql N'SELECT @rows = COUNT_BIG(*) FROM [dbo].[T] WITH (TABLOCKX, HOLDLOCK) WHERE DATALENGTH([B]) > 50;', N'@rows bigint OUTPUT', @rows = @rows1 OUTPUT;
     IF @rows1 IS NULL OR @rows1 <> 0
     BEGIN
-        DECLARE @message1 nvarchar(2048) = CONCAT(N'MOP9009: [dbo].[T].[B] holds values that change when they become VARCHAR (50).', N' Rows: ', @rows1, N'. Nothing was changed.');
+        DECLARE @message1 nvarchar(2048) = CONCAT(N'MOP9009: [dbo].[T].[B] holds values longer than 50 bytes, which the new type does not hold.', N' Rows: ', @rows1, N'. Nothing was changed.');
         THROW 59009, @message1, 127;
     END;
     ALTER TABLE [dbo].[T]
@@ -97,11 +97,11 @@ BEGIN
     THROW 59007, N'MOP9007: expand-001.1 AlterColumn: the column [dbo].[T].[B] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1E92FC6FEC794CF8/expand.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'34C86C937220EE07/expand.rollback/2';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1E92FC6FEC794CF8/expand.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'34C86C937220EE07/expand.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,11 +1,12 @@
 -- contract.rollback.sql: takes the phase Contract back in 4 steps, last one first.
--- Plan 66D11E63843A06732485ADBB7E3FABF93E84EEDBE8EF12D7FEE2B92BAA14B68D of 2030-01-01
+-- Plan 7C609B9D6750707E578D7CFAEF2417F55DE8E34D0E6F730D79A8A9F417049868 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
 -- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
 -- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
--- Every lock is short; a step that waits longer than 5 seconds for one gives up.
+-- These steps lock for a time that grows with the rows:
+--   contract-004.1 [dbo].[T].[A]: everybody on the table waits (Sch-M), for a moment: only metadata changes
 
 -- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
 SET NOEXEC OFF;
@@ -42,12 +43,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'66D11E63843A0673/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7C609B9D6750707E/contract.rollback/1';
 GO
 
 -- Takes back contract-004.1 AlterColumn: column [dbo].[T].[A]
 -- Undone by AlterColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'66D11E63843A0673/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7C609B9D6750707E/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -75,6 +76,13 @@ ELSE IF EXISTS (
     AND c.is_nullable = 1
 )
 BEGIN
+    DECLARE @rows1 bigint;
+    EXEC sys.sp_executesql N'SELECT @rows = COUNT_BIG(*) FROM [dbo].[T] WITH (TABLOCKX, HOLDLOCK) WHERE DATALENGTH([A]) > 10;', N'@rows bigint OUTPUT', @rows = @rows1 OUTPUT;
+    IF @rows1 IS NULL OR @rows1 <> 0
+    BEGIN
+        DECLARE @message1 nvarchar(2048) = CONCAT(N'MOP9009: [dbo].[T].[A] holds values longer than 10 bytes, which the new type does not hold.', N' Rows: ', @rows1, N'. Nothing was changed.');
+        THROW 59009, @message1, 127;
+    END;
     ALTER TABLE [dbo].[T]
         ALTER COLUMN [A] VARCHAR (10) NULL;
     IF @@ERROR <> 0
@@ -88,12 +96,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 AlterColumn: the column [dbo].[T].[A] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'66D11E63843A0673/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7C609B9D6750707E/contract.rollback/2';
 GO
 
 -- Takes back contract-003.1 CreateAliasType: alias type [dbo].[N]
 -- Undone by DropAliasType.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'66D11E63843A0673/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7C609B9D6750707E/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -134,12 +142,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-003.1 CreateAliasType: the alias type [dbo].[N] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'66D11E63843A0673/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7C609B9D6750707E/contract.rollback/3';
 GO
 
 -- Takes back contract-002.1 DropAliasType: alias type [dbo].[N]
 -- Undone by CreateAliasType.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'66D11E63843A0673/contract.rollback/3' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7C609B9D6750707E/contract.rollback/3' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -169,12 +177,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropAliasType: the alias type [dbo].[N] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'66D11E63843A0673/contract.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7C609B9D6750707E/contract.rollback/4';
 GO
 
 -- Takes back contract-001.1 AlterColumn: column [dbo].[T].[A]
 -- Undone by AlterColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'66D11E63843A0673/contract.rollback/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7C609B9D6750707E/contract.rollback/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -215,11 +223,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 AlterColumn: the column [dbo].[T].[A] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'66D11E63843A0673/contract.rollback/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7C609B9D6750707E/contract.rollback/5';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'66D11E63843A0673/contract.rollback/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7C609B9D6750707E/contract.rollback/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
