@@ -19,7 +19,7 @@ internal static class Coverage
         "RebindTable" => plan.Any(operation => operation is AlterColumn { Current.Type.IsBuiltIn: true, Desired.Type.IsBuiltIn: false } && IsAtOrIn(operation.Target, item)),
         "Refresh" => plan.Any(operation => operation is RefreshModule && IsItem(operation.Target, item)),
         "Rename" => plan.Any(operation => operation is RenameElement rename && rename.From.Name.ToString() == item.Object),
-        _ => false,
+        _ => PartCoverage.Covers(plan, item),
     };
 
     private static bool Refuses(IReadOnlyList<Operation> plan, ReportItem item) =>
