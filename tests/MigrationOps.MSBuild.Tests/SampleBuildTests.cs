@@ -114,6 +114,18 @@ public sealed class SampleBuildTests(SampleBuild builds) : IClassFixture<SampleB
         Assert.Contains("any.proj : MigrationOps error MOP7201: MigrationOpsCurrent is not set.", result.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_older_engine_is_told_what_is_needed()
+    {
+        var shop = builds.CopyOf("shop");
+
+        var result = builds.Run(shop, "-p:_MigrationOpsEngineVersion=17.14.8");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("error MOP7205: MigrationOps needs MSBuild 18 or later (.NET SDK 10, Visual Studio 2026); this is MSBuild 17.14.8.", result.Output, StringComparison.Ordinal);
+        Assert.Empty(Bundle(shop));
+    }
+
     [Theory]
     [InlineData("-p:DesignTimeBuild=true")]
     [InlineData("-p:MigrationOpsEnabled=false")]
