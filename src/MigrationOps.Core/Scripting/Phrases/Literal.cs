@@ -44,4 +44,36 @@ internal static class Literal
     /// <param name="value">The bytes.</param>
     /// <returns>Upper-case hexadecimal digits behind <c>0x</c>.</returns>
     public static string Binary(ReadOnlySpan<byte> value) => "0x" + Convert.ToHexString(value);
+
+    /// <summary>Whether a text is one constant, as EXECUTE takes it for an argument: a string, a number, or NULL.</summary>
+    /// <param name="text">The text, without white space around it.</param>
+    /// <returns>Whether it is; an expression of constants is none.</returns>
+    public static bool IsConstant(string text)
+    {
+        var quote = text.IndexOf('\'', StringComparison.Ordinal);
+        return quote < 0
+            ? text == Null || text.AsSpan(text.StartsWith('-') ? 1 : 0) is [>= '0' and <= '9', ..] number && number.IndexOfAnyExcept(NumberCharacters) < 0
+            : quote <= 1 && text[..quote] is "" or "N" or "n" && IsQuoted(text.AsSpan(quote));
+    }
+
+    private static readonly System.Buffers.SearchValues<char> NumberCharacters = System.Buffers.SearchValues.Create("0123456789.abcdefxABCDEFX");
+
+    // Inside of the quotes every quote is doubled.
+    private static bool IsQuoted(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 2 || text[^1] != '\'')
+        {
+            return false;
+        }
+
+        for (var inner = text[1..^1]; inner.IndexOf('\'') is >= 0 and var at; inner = inner[(at + 2)..])
+        {
+            if (at + 1 >= inner.Length || inner[at + 1] != '\'')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

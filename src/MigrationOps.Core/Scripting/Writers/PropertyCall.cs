@@ -21,7 +21,8 @@ internal static class PropertyCall
         }
 
         var value = property.Value?.Text.Trim() ?? Literal.Null;
-        var isDeclared = withValue && !IsConstant(value);
+        // EXECUTE takes constants and variables, no expressions.
+        var isDeclared = withValue && !Literal.IsConstant(value);
         string[] arguments =
         [
             $"@name = {Literal.Text(property.Name)}",
@@ -52,9 +53,4 @@ internal static class PropertyCall
             : "p.value IS NULL";
         return guard(PropertyLevels.Has(property, levels), PropertyLevels.Has(property, levels, value));
     }
-
-    // EXECUTE takes constants and variables, no expressions.
-    private static bool IsConstant(string value) =>
-        value.EndsWith('\'') ? value.StartsWith('\'') || value.StartsWith("N'", StringComparison.OrdinalIgnoreCase)
-        : value == Literal.Null || value.All(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '-');
 }

@@ -20,4 +20,18 @@ public class LiteralTests
 
     [Fact]
     public void Bytes_are_hexadecimal_digits() => Assert.Equal("0x00FF", Literal.Binary([0, 255]));
+
+    [Theory]
+    [InlineData("N'a'", true)]
+    [InlineData("''", true)]
+    [InlineData("n'it''s'", true)]
+    [InlineData("NULL", true)]
+    [InlineData("-1.5e3", true)]
+    [InlineData("0xAF", true)]
+    [InlineData("'a' + 'b'", false)]
+    [InlineData("'a''", false)]
+    [InlineData("1-2", false)]
+    [InlineData("GETDATE", false)]
+    [InlineData("CONVERT(INT, '1')", false)]
+    public void A_constant_is_no_expression(string text, bool expected) => Assert.Equal(expected, Literal.IsConstant(text));
 }
