@@ -1,0 +1,82 @@
+using MigrationOps.Comparison;
+using MigrationOps.Findings;
+using MigrationOps.Model;
+using MigrationOps.Operations;
+using MigrationOps.Planning;
+using MigrationOps.Policy;
+using MigrationOps.Scripting;
+using MigrationOps.Scripting.Writers;
+using MigrationOps.TransactSql.Canonical;
+using MigrationOps.TransactSql.Rehearsal;
+using MigrationOps.TransactSql.Rehearsal.Evaluation;
+
+namespace MigrationOps.TransactSql.Tests.Rehearsal.Evaluation;
+
+/// <summary>Walks the steps of a plan forward and back, and asks each guard where it stands.</summary>
+internal static class GuardWalk
+{
+    public static IReadOnlyList<string> Walk(LoadedDatabase current, LoadedDatabase desired)
+    {
+        var changes = new ModelComparer(new SqlCanonicalizer()).Compare(current, desired);
+        var target = new TargetServer();
+        var plan = new Planner(new ModuleRewriter()).Plan(new PlanningInput { Desired = desired, Changes = changes, Target = target });
+        var document = PlanScripter.Write(new ScriptingInput
+        {
+            Plan = plan,
+            Current = current,
+            Desired = desired,
+            RenamedCurrent = changes.RenamedCurrent.Model,
+            Target = target,
+            AsOf = new DateOnly(2026, 1, 1),
+            Modules = new ModuleRewriter(),
+        });
+        if (plan.Of<RefuseChange>().Any())
+        {
+            return [];
+        }
+
+        var wrong = new List<string>();
+        var model = current.Model;
+        var steps = document.Phases.SelectMany(phase => phase.Operations).SelectMany(operation => operation.Steps).ToList();
+        foreach (var step in steps)
+        {
+            model = Pass($"{step.Id} forward", step.Guard, (step.Sql, step.Settings), model, wrong);
+        }
+
+        foreach (var step in Enumerable.Reverse(steps).Where(step => step.UndoSql is not null))
+        {
+            model = Pass($"{step.Id} back", step.UndoGuard!, (step.UndoSql!, step.UndoSettings), model, wrong);
+        }
+
+        return wrong;
+    }
+
+    private static DatabaseModel Pass(string id, Guard guard, (string Sql, SessionSettings Settings) step, DatabaseModel before, List<string> wrong)
+    {
+        Expect($"{id}: before", guard.Before, Truth.True, before, wrong);
+        Expect($"{id}: not yet after", guard.After, Truth.False, before, wrong);
+        var after = ScriptDriver.Apply(before, step.Sql, step.Settings);
+        if (guard.After != "1 = 0")
+        {
+            Expect($"{id}: after", guard.After, Truth.True, after, wrong);
+        }
+
+        return after;
+    }
+
+    private static void Expect(string place, string condition, Truth expected, DatabaseModel model, List<string> wrong)
+    {
+        try
+        {
+            var truth = new TestScope(model).Holds(condition);
+            if (truth != expected)
+            {
+                wrong.Add($"{place} is {truth}: {condition}");
+            }
+        }
+        catch (Exception exception) when (exception is MigrationOpsException or ServerErrorException)
+        {
+            wrong.Add($"{place} is refused ({exception.Message}): {condition}");
+        }
+    }
+}
