@@ -12,6 +12,9 @@ public sealed record CheckConstraint : Constraint
     /// <summary>Whether the constraint is switched off.</summary>
     public bool IsDisabled { get; init; }
 
+    /// <summary>Whether it was enabled or added without a look at the rows. Known of what a script did only, so it is never compared.</summary>
+    public bool IsNotTrusted { get; init; }
+
     /// <inheritdoc/>
     public override IEnumerable<Identifier> OwnColumns => [];
 

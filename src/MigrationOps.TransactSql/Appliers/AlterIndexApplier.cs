@@ -1,6 +1,7 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.Model;
 using MigrationOps.TransactSql.Appliers.Reading;
+using MigrationOps.TransactSql.Rehearsal.Catalog;
 
 namespace MigrationOps.TransactSql.Appliers;
 
@@ -31,7 +32,7 @@ internal sealed class AlterIndexApplier() : StatementApplier<AlterIndexStatement
             changed = table with
             {
                 Constraints = table.Constraints
-                    .Select(constraint => constraint is KeyConstraint { Name: { } own } key && IsMeant(table.Name.Child(own)) ? Changed(key, statement, context) : constraint)
+                    .Select(constraint => constraint is KeyConstraint key && (key.Name is not null || context.IsOrdered) && IsMeant(table.Name.Child(SystemNames.Of(key, table))) ? Changed(key, statement, context) : constraint)
                     .ToValueList(),
             };
         }

@@ -32,7 +32,7 @@ internal sealed class AlterTableAddApplier() : StatementApplier<AlterTableAddTab
         var changed = table with
         {
             Columns = [.. table.Columns, .. parts.Columns],
-            Constraints = table.Constraints.Concat(parts.Constraints).InOrder(context.Model.Names),
+            Constraints = table.Constraints.Concat(parts.Constraints.Select(constraint => context.WithTrust(constraint, statement.ExistingRowsCheckEnforcement, trustsByDefault: true))).InOrder(context.Model.Names),
             Indexes = table.Indexes.Concat(parts.Indexes).InOrder(context.Model.Names),
         };
         changed = KeyClustering.Settle(changed, context.Model.IsClusteredByDefault);

@@ -12,9 +12,10 @@ internal sealed class AlterTableConstraintStateApplier() : StatementApplier<Alte
     {
         var table = context.RequireTable(statement.SchemaObjectName);
         var isDisabled = statement.ConstraintEnforcement == ConstraintEnforcement.NoCheck;
+        var trust = isDisabled ? ConstraintEnforcement.NoCheck : statement.ExistingRowsCheckEnforcement;
         var switched = statement.All ? table.Constraints.Where(CanBeSwitched).ToList() : Named(table, statement, context);
         var constraints = table.Constraints
-            .Select(constraint => switched.Contains(constraint, ReferenceEqualityComparer.Instance) ? Switched(constraint, isDisabled) : constraint)
+            .Select(constraint => switched.Contains(constraint, ReferenceEqualityComparer.Instance) ? context.WithTrust(Switched(constraint, isDisabled), trust, trustsByDefault: false) : constraint)
             .ToValueList();
         context.Replace(table, table with { Constraints = constraints }, statement);
     }
@@ -30,6 +31,6 @@ internal sealed class AlterTableConstraintStateApplier() : StatementApplier<Alte
 
     private static List<Constraint> Named(Table table, AlterTableConstraintModificationStatement statement, ApplyContext context) =>
         [.. statement.ConstraintNames.Select(name =>
-            table.Constraints.FirstOrDefault(constraint => CanBeSwitched(constraint) && constraint.Name is { } own && context.Model.Names.Equals(own, new Identifier(name.Value)))
+            table.Constraints.FirstOrDefault(constraint => CanBeSwitched(constraint) && context.Bears(table, constraint, new Identifier(name.Value)))
             ?? throw context.Missing(ElementKind.CheckConstraint, table.Name.Child(name.Value), name))];
 }

@@ -58,7 +58,7 @@ internal sealed class AlterTableDropApplier() : StatementApplier<AlterTableDropT
     private static void DropConstraint(Table table, AlterTableDropTableElement element, ApplyContext context)
     {
         var name = new Identifier(element.Name.Value);
-        if (table.Constraints.FirstOrDefault(constraint => constraint.Name is { } own && context.Model.Names.Equals(own, name)) is not { } dropped)
+        if (table.Constraints.FirstOrDefault(constraint => context.Bears(table, constraint, name)) is not { } dropped)
         {
             MissingUnlessTolerated(element, ElementKind.CheckConstraint, table, context);
             return;

@@ -60,7 +60,7 @@ internal static class PropertyHosts
                 model.Occupant(name) is not null,
             PropertyHostClass.Column when model.FindTable(name.Parent) is { } table => table.FindColumn(name.Last, model.Names) is not null,
             PropertyHostClass.Constraint when model.FindTable(name.Parent) is { } table =>
-                table.Constraints.Any(constraint => constraint.Name is { } own && model.Names.Equals(own, name.Last)),
+                table.Constraints.Any(constraint => context.Bears(table, constraint, name.Last)),
             PropertyHostClass.Column or PropertyHostClass.Constraint or PropertyHostClass.Index or PropertyHostClass.Trigger => HasOwner(name, model),
             _ => true,
         };

@@ -1,4 +1,5 @@
 using MigrationOps.Model;
+using MigrationOps.TransactSql.Rehearsal.Catalog;
 using Identifier = MigrationOps.Model.Identifier;
 using Permission = MigrationOps.Model.Permission;
 
@@ -95,6 +96,12 @@ internal sealed class RenameProcedure : IProcedureApplier
 
     private static void RenameObject(SqlName from, Identifier to, ProcedureCall call, ApplyContext context)
     {
+        if (context.Model.Occupant(from) is null && context.FindUnnamed(from) is { } unnamed)
+        {
+            RenameConstraint(unnamed, to, call, context);
+            return;
+        }
+
         var id = context.Model.Occupant(from) ?? throw context.Missing(ElementKind.Table, from, call.Statement);
         var element = context.Model.Current.Elements.Find(id);
         switch (element)
@@ -116,7 +123,7 @@ internal sealed class RenameProcedure : IProcedureApplier
         var constraints = table.Constraints.Select(other => ReferenceEquals(other, constraint) ? constraint with { Name = to } : other).InOrder(context.Model.Names);
         var attached = context.Model.AttachedTo(table.Name);
         context.Replace(table, table with { Constraints = constraints }, call.Statement);
-        RehostPart(attached, (table.Name.Child(constraint.Name!.Value), table.Name.Child(to)), call, context);
+        RehostPart(attached, (table.Name.Child(SystemNames.Of(constraint, table)), table.Name.Child(to)), call, context);
     }
 
     private static void RehostPart(IEnumerable<Element> attached, (SqlName From, SqlName To) names, ProcedureCall call, ApplyContext context)

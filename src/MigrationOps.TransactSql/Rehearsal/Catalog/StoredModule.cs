@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
-using MigrationOps.Findings;
 using MigrationOps.Model;
 using MigrationOps.TransactSql.Canonical;
+using MigrationOps.TransactSql.Parsing;
 
 namespace MigrationOps.TransactSql.Rehearsal.Catalog;
 
@@ -29,15 +29,8 @@ internal static class StoredModule
             return text;
         }
 
-        try
-        {
-            return Read(definition, ModuleHeader.Read(definition));
-        }
-        catch (MigrationOpsException)
-        {
-            // What has no head that is understood has one that changes nothing.
-            return text;
-        }
+        // What has no head that is understood has one that changes nothing.
+        return ModuleHeader.Find(SqlParsing.TokensUpToError(text, definition.QuotedIdentifier)) is { } header ? Read(definition, header) : text;
     }
 
     private static string Read(ModuleDefinition definition, ModuleHeader header)
@@ -47,8 +40,8 @@ internal static class StoredModule
             return string.Empty;
         }
 
-        var last = header.HasOrAlter ? header.Tokens[2] : header.Verb;
-        return header.HasOrAlter || header.Verb.TokenType == TSqlTokenType.Alter
+        var last = header.OrAlter ?? header.Verb;
+        return header.OrAlter is not null || header.Verb.TokenType == TSqlTokenType.Alter
             ? string.Concat(definition.Text.AsSpan(0, header.Verb.Offset), "CREATE", definition.Text.AsSpan(last.Offset + last.Text.Length))
             : definition.Text;
     }

@@ -19,7 +19,7 @@ internal static class GuardWalk
     {
         var changes = new ModelComparer(new SqlCanonicalizer()).Compare(current, desired);
         var target = new TargetServer();
-        var plan = new Planner(new ModuleRewriter()).Plan(new PlanningInput { Desired = desired, Changes = changes, Target = target });
+        var plan = new Planner(new ModuleRewriter(), new ExpressionReader()).Plan(new PlanningInput { Desired = desired, Changes = changes, Target = target });
         var document = PlanScripter.Write(new ScriptingInput
         {
             Plan = plan,

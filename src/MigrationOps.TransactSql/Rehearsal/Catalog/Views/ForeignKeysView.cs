@@ -7,7 +7,7 @@ namespace MigrationOps.TransactSql.Rehearsal.Catalog.Views;
 /// <summary>sys.foreign_keys.</summary>
 internal static class ForeignKeysView
 {
-    /// <summary>The view. Whether rows were checked is no part of a model.</summary>
+    /// <summary>The view. What no script touched is taken as trusted where it is enabled.</summary>
     public static CatalogView View { get; } = new CatalogView<CatalogPart>(
         "sys.foreign_keys",
         [
@@ -16,7 +16,7 @@ internal static class ForeignKeysView
             new("key_index_id", KeyIndex),
             new("is_disabled", row => Flag(Key(row).IsDisabled)),
             new("is_not_for_replication", row => Flag(Key(row).IsNotForReplication)),
-            .. Cell.Unknown<CatalogPart>("is_not_trusted"),
+            new("is_not_trusted", row => Flag(Key(row).IsNotTrusted || Key(row).IsDisabled)),
             new("delete_referential_action", row => Number((int)Key(row).OnDelete)),
             new("delete_referential_action_desc", row => Text(Words(Key(row).OnDelete))),
             new("update_referential_action", row => Number((int)Key(row).OnUpdate)),
