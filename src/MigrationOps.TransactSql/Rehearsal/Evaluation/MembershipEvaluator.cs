@@ -15,7 +15,7 @@ internal static class MembershipEvaluator
         var value = ScalarEvaluator.Evaluate(list.Expression, context);
         var at = context.At(list);
         var truth = list.Subquery is { } subquery
-            ? OverRows(subquery, context, value, BooleanComparisonType.Equals, isAll: false)
+            ? OverRows(subquery, context, (value, BooleanComparisonType.Equals), isAll: false)
             : list.Values.Aggregate(Truth.False, (found, item) => found == Truth.True
                 ? found
                 : Truths.Or(found, ValueComparison.Holds(BooleanComparisonType.Equals, value, ScalarEvaluator.Evaluate(item, context), at)));
@@ -29,17 +29,16 @@ internal static class MembershipEvaluator
     public static Truth Quantified(SubqueryComparisonPredicate quantified, EvaluationContext context) => OverRows(
         quantified.Subquery,
         context,
-        ScalarEvaluator.Evaluate(quantified.Expression, context),
-        quantified.ComparisonType,
+        (ScalarEvaluator.Evaluate(quantified.Expression, context), quantified.ComparisonType),
         quantified.SubqueryComparisonPredicateType == SubqueryComparisonPredicateType.All);
 
-    private static Truth OverRows(ScalarSubquery subquery, EvaluationContext context, SqlValue value, BooleanComparisonType comparison, bool isAll)
+    private static Truth OverRows(ScalarSubquery subquery, EvaluationContext context, (SqlValue Value, BooleanComparisonType Type) comparison, bool isAll)
     {
         var result = QueryEvaluator.Evaluate(subquery.QueryExpression, context);
         var truth = Truths.Of(isAll);
         foreach (var row in result.Rows)
         {
-            var holds = ValueComparison.Holds(comparison, value, row.Values[0], context.At(subquery));
+            var holds = ValueComparison.Holds(comparison.Type, comparison.Value, row.Values[0], context.At(subquery));
             var told = row.IsCertain ? holds : Possibly(holds, isAll);
             truth = isAll ? Truths.And(truth, told) : Truths.Or(truth, told);
         }

@@ -56,7 +56,7 @@ internal sealed class JoinReader(TableReader tables)
             rightSources = right.Sources;
             isOpen |= right.IsOpen;
             isRightEmpty &= right.IsEmpty;
-            AddPairs(rows, (left, row), right, side, place);
+            rows.AddRange(Pairs((left, row), right, side, place));
         }
 
         IReadOnlyList<RowSource> sources = [.. left.Sources, .. rightSources ?? tables.SourcesOf(side.Reference, place)];
@@ -66,8 +66,9 @@ internal sealed class JoinReader(TableReader tables)
         return new RowSet(sources, rows, isOpen || (left.IsOpen && !staysEmpty));
     }
 
-    private static void AddPairs(List<JoinedRow> rows, (RowSet Set, JoinedRow Row) left, RowSet right, RightSide side, ReadingPlace place)
+    private static List<JoinedRow> Pairs((RowSet Set, JoinedRow Row) left, RowSet right, RightSide side, ReadingPlace place)
     {
+        var rows = new List<JoinedRow>();
         var isMatched = Truths.Of(false);
         foreach (var partner in right.Rows)
         {
@@ -89,6 +90,8 @@ internal sealed class JoinReader(TableReader tables)
         {
             rows.Add(new JoinedRow([.. left.Row.Parts, .. right.Sources.Select(_ => UniformRow.Null)], left.Row.IsCertain && isMatched == Truth.False));
         }
+
+        return rows;
     }
 
     private static RowSet TurnedAround(RowSet rows, int width)
