@@ -21,14 +21,11 @@ internal sealed record ApplyContext
     /// <summary>The schema of names that state none.</summary>
     public Identifier DefaultSchema { get; init; } = new("dbo");
 
-    /// <summary>Runs the text of dynamic SQL; null in a source, where order means nothing and nothing runs.</summary>
-    public Action<string, TSqlFragment>? Execute { get; init; }
-
-    /// <summary>What a variable of the batch was declared with; null in a source.</summary>
+    /// <summary>The literal that a variable stands for; null in a source.</summary>
     public Func<VariableReference, ScalarExpression?>? Variable { get; init; }
 
-    /// <summary>Whether statements come in the order in which they run.</summary>
-    public bool IsOrdered => Execute is not null;
+    /// <summary>Whether statements come in the order in which they run; in a source order means nothing.</summary>
+    public bool IsOrdered { get; init; }
 
     /// <summary>The full name of an object, its schema filled in.</summary>
     /// <param name="name">The name as written.</param>

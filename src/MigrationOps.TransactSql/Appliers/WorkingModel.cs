@@ -110,6 +110,16 @@ internal sealed class WorkingModel(DatabaseModel model)
         Current = Current.Without(element.Id);
     }
 
+    /// <summary>Goes back to a model that stood before.</summary>
+    /// <param name="snapshot">The model.</param>
+    public void Restore(DatabaseModel snapshot)
+    {
+        if (!ReferenceEquals(Current, snapshot))
+        {
+            (Current, _scope, _attachments) = (snapshot, null, null);
+        }
+    }
+
     /// <summary>Notes that a primary key is clustered only because nothing says otherwise.</summary>
     /// <param name="key">The id of the key.</param>
     public void NoteClusteredByDefault(ElementId key) => _clusteredByDefault.Add(key);
@@ -121,7 +131,12 @@ internal sealed class WorkingModel(DatabaseModel model)
 
     private void Put(Element element)
     {
-        Current = Current.With(element);
+        // What is put back as it stood is no change: a caller tells by the reference.
+        if (!element.Equals(Current.Elements.Find(element.Id)))
+        {
+            Current = Current.With(element);
+        }
+
         _scope?.Hold(element);
         _attachments?.Add(element);
     }

@@ -1,33 +1,86 @@
 using MigrationOps.Findings;
 using MigrationOps.Model;
-using MigrationOps.Scripting;
-using MigrationOps.TransactSql.Appliers;
 
 namespace MigrationOps.TransactSql.Rehearsal;
 
 /// <summary>
-/// Runs the T-SQL of a plan against a model instead of a server: statements in their order, dynamic SQL included.
-/// What it does not know it refuses. Guards that only look at rows are taken as passed.
+/// Runs a T-SQL script against a model instead of a server: batches, control of flow, transactions, dynamic SQL, and the statements that change a schema.
+/// Rows are not known. Where they decide whether a script stops, it is taken to go on and that is remarked; where they would decide what becomes of
+/// the schema, the run ends as not understood, as it does at every statement that it does not know.
 /// </summary>
 public static class ScriptDriver
 {
     /// <summary>Runs a script.</summary>
+    /// <param name="program">The script.</param>
     /// <param name="model">The database before it.</param>
-    /// <param name="sql">The script; GO lines are understood.</param>
-    /// <returns>The database behind it.</returns>
-    /// <exception cref="MigrationOpsException">The script is no T-SQL, holds a statement that cannot be rehearsed, or SQL Server would refuse it.</exception>
-    public static DatabaseModel Apply(DatabaseModel model, string sql) => Apply(model, sql, SessionSettings.On);
+    /// <param name="environment">The server.</param>
+    /// <returns>The database behind it, or where it stopped.</returns>
+    public static ScriptOutcome Run(ScriptProgram program, DatabaseModel model, ScriptEnvironment environment) =>
+        Run(program, model, environment, CancellationToken.None);
 
-    /// <summary>Runs a script under session settings.</summary>
+    /// <summary>Runs a script.</summary>
+    /// <param name="program">The script.</param>
     /// <param name="model">The database before it.</param>
-    /// <param name="sql">The script; GO lines are understood.</param>
-    /// <param name="session">The settings at its start.</param>
-    /// <returns>The database behind it.</returns>
-    /// <exception cref="MigrationOpsException">The script is no T-SQL, holds a statement that cannot be rehearsed, or SQL Server would refuse it.</exception>
-    public static DatabaseModel Apply(DatabaseModel model, string sql, SessionSettings session)
+    /// <param name="environment">The server.</param>
+    /// <param name="cancellationToken">Stops the run between statements.</param>
+    /// <returns>The database behind it, or where it stopped.</returns>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public static ScriptOutcome Run(ScriptProgram program, DatabaseModel model, ScriptEnvironment environment, CancellationToken cancellationToken)
     {
-        var working = new WorkingModel(model);
-        new ScriptRun(working, session).Run(sql);
-        return working.Current;
+        var session = new ScriptSession(program, model, environment, cancellationToken);
+        var batches = new List<BatchOutcome>();
+        var stop = RunBatches(session, batches);
+        return new ScriptOutcome
+        {
+            Model = session.Committed,
+            Batches = batches.ToValueList(),
+            Stop = stop,
+            Statements = session.Statements,
+            Remarks = session.Remarks.Select(remark => remark with { Location = program.Locate(remark.Location) }).ToValueList(),
+        };
     }
+
+    private static ScriptStop? RunBatches(ScriptSession session, List<BatchOutcome> batches)
+    {
+        var run = new ScriptRun(session);
+        foreach (var batch in session.Program.Batches.SelectMany(batch => Enumerable.Repeat(batch, batch.Source.Count)))
+        {
+            var (before, statements, changes) = (session.Committed, session.Statements, session.Changes);
+            var stop = Run(batch, run);
+            var start = session.Program.Locate(batch.Source.Start);
+            batches.Add(new BatchOutcome(batches.Count + 1, start, before, session.Statements - statements, session.Changes - changes));
+            if (stop is not null)
+            {
+                return stop;
+            }
+        }
+
+        return null;
+    }
+
+    private static ScriptStop? Run(ProgramBatch batch, ScriptRun run)
+    {
+        var program = run.Session.Program;
+        try
+        {
+            run.Run(batch);
+            return run.Session.Raised is { } raised ? StopOf(raised, program) : null;
+        }
+        catch (ServerErrorException exception)
+        {
+            return StopOf(exception.Error, program);
+        }
+        catch (MigrationOpsException exception)
+        {
+            return new ScriptStop(
+                ScriptStopKind.NotUnderstood, exception.Id.Value, exception.Message, program.Locate(exception.Location ?? batch.Source.Start), string.Empty);
+        }
+    }
+
+    private static ScriptStop StopOf(ServerError error, ScriptProgram program) => new(
+        error.IsThrown ? ScriptStopKind.Thrown : ScriptStopKind.Refused,
+        error.IsThrown ? ThrownIds.Of(error) : $"SQL {error.Number}",
+        error.Message,
+        program.Locate(error.Location),
+        error.Statement);
 }

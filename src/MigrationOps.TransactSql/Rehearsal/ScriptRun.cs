@@ -1,135 +1,124 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.Model;
-using MigrationOps.Scripting;
 using MigrationOps.TransactSql.Appliers;
+using MigrationOps.TransactSql.Rehearsal.Statements;
 using MigrationOps.TransactSql.Sources;
 
 namespace MigrationOps.TransactSql.Rehearsal;
 
-/// <summary>One run of a script, or of the text of dynamic SQL inside it.</summary>
-/// <param name="model">The model that is changed.</param>
-/// <param name="session">The session settings at the start.</param>
-internal sealed class ScriptRun(WorkingModel model, SessionSettings session)
+/// <summary>Runs batches and statements in a session.</summary>
+/// <param name="session">The session.</param>
+internal sealed class ScriptRun(ScriptSession session)
 {
-    // What EXEC of a literal inside a literal may reach; SQL Server stops at 32: Microsoft Learn, EXECUTE.
+    // Procedures, triggers and dynamic SQL may stand 32 deep: Microsoft Learn, EXECUTE.
     private const int DeepestNesting = 32;
-    private const string Unsaved = "script";
 
-    private SessionSettings _session = session;
+    /// <summary>The session.</summary>
+    public ScriptSession Session => session;
 
-    private int Depth { get; init; }
+    /// <summary>Runs a batch of the script.</summary>
+    /// <param name="batch">The batch.</param>
+    public void Run(ProgramBatch batch) => Run(batch, new RunFrame(this, batch.Source.Source));
 
-    /// <summary>Runs a text.</summary>
-    /// <param name="sql">The text.</param>
-    public void Run(string sql)
+    /// <summary>Runs a text of dynamic SQL. Settings that it makes end with it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="variables">Its parameters.</param>
+    /// <param name="caller">Where it is run.</param>
+    /// <param name="statement">The statement that runs it.</param>
+    public void RunText(string text, FrameVariables variables, RunFrame caller, TSqlFragment statement) => Nested(caller, statement, () =>
     {
-        foreach (var batch in BatchReader.Read(new SourceText(Unsaved, sql), static error => throw error))
+        foreach (var batch in session.Program.Dynamic(text))
         {
-            for (var i = 0; i < batch.Count; i++)
-            {
-                Run(batch);
-            }
+            Run(batch, Inner(batch, variables, caller, statement));
         }
-    }
+    });
 
-    private void Run(SourceBatch batch)
-    {
-        var context = new ApplyContext { Model = model, Source = batch.Source, Session = _session, Execute = Nested };
-        var statements = SourceParser.Parse(batch, _session.QuotedIdentifier, out var errors);
-        if (errors is [var error, ..])
-        {
-            RunUnparsed(batch, error, context);
-            return;
-        }
+    /// <summary>Runs the body of a procedure.</summary>
+    /// <param name="body">Its statements.</param>
+    /// <param name="frame">Its frame.</param>
+    /// <param name="caller">Where it is called.</param>
+    /// <param name="statement">The call.</param>
+    public void RunBody(IEnumerable<TSqlStatement> body, RunFrame frame, RunFrame caller, TSqlFragment statement) =>
+        Nested(caller, statement, () => Run(body, frame));
 
-        if (statements.Count > 1 && statements.FirstOrDefault(ModuleStatements.IsModule) is { } module)
-        {
-            throw context.Refuse(SourceMessages.ModuleNotAlone, module);
-        }
+    /// <summary>A frame inside another.</summary>
+    /// <param name="batch">What runs in it.</param>
+    /// <param name="variables">Its variables.</param>
+    /// <param name="caller">The frame around it.</param>
+    /// <param name="statement">The statement that runs it.</param>
+    /// <returns>The frame.</returns>
+    public RunFrame Inner(ProgramBatch batch, FrameVariables variables, RunFrame caller, TSqlFragment statement) =>
+        new(this, batch.Source.Source) { Variables = variables, Caller = caller.At(statement), Depth = caller.Depth + 1 };
 
-        var variables = new ScriptVariables(model);
-        Run(statements, context with { Variable = variables.Expression }, variables);
-    }
-
-    private void Run(IEnumerable<TSqlStatement> statements, ApplyContext context, ScriptVariables variables)
+    /// <summary>Runs statements until one goes elsewhere.</summary>
+    /// <param name="statements">The statements.</param>
+    /// <param name="frame">Where they run.</param>
+    /// <returns>Where the run goes on.</returns>
+    public Flow Run(IEnumerable<TSqlStatement> statements, RunFrame frame)
     {
         foreach (var statement in statements)
         {
-            Run(statement, context with { Session = _session }, variables);
+            if (Run(statement, frame) is var flow and not Flow.Next)
+            {
+                return flow;
+            }
         }
+
+        return Flow.Next;
     }
 
-    private void Run(TSqlStatement statement, ApplyContext context, ScriptVariables variables)
+    /// <summary>Runs a statement.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="frame">Where it runs.</param>
+    /// <returns>Where the run goes on.</returns>
+    public Flow Run(TSqlStatement statement, RunFrame frame)
     {
-        switch (statement)
+        session.Cancellation.ThrowIfCancellationRequested();
+        if (session.SkipsExecution && statement is not PredicateSetStatement { Options: SetOptions.NoExec })
         {
-            case PredicateSetStatement set:
-                _session = SessionChanges.After(_session, set);
-                break;
-            case BeginEndBlockStatement block:
-                Run(block.StatementList.Statements, context, variables);
-                break;
-            case DeclareVariableStatement declaration:
-                variables.Declare(declaration, context);
-                break;
-            case IfStatement guard when RowGuards.OnlyStops(guard):
-                break;
-            case ExecuteStatement execute when RowGuards.OnlyReads(execute):
-                break;
-            case ExecuteStatement execute when variables.TextOf(execute, context) is { } text:
-                Nested(text, execute);
-                variables.ForgetNames(execute, context);
-                break;
-            default:
-                Apply(statement, context);
-                break;
+            return Flow.Next;
         }
+
+        return StatementRunners.Find(statement).Run(statement, frame);
     }
 
-    private static void Apply(TSqlStatement statement, ApplyContext context)
+    private void Run(ProgramBatch batch, RunFrame frame)
     {
-        if (ApplierCatalog.Find(statement) is not { } applier)
+        var parsed = batch.Parsed(session.Settings.QuotedIdentifier);
+        if (parsed.Error is { } error)
         {
-            throw context.Refuse(SourceMessages.NotRehearsable, statement, StatementWords.Of(statement));
+            UnparsedModules.Run(batch.Source, error, frame);
+            return;
         }
 
-        applier.Apply(statement, context);
-        if (statement is CreateSchemaStatement { StatementList: { Statements.Count: > 0 } })
+        if (parsed.Statements.Count > 1 && parsed.Statements.FirstOrDefault(ModuleStatements.IsModule) is { } module)
         {
-            throw context.Refuse(SourceMessages.NotRehearsable, statement, StatementWords.Of(statement));
+            throw frame.Refusal(111, SourceMessages.Texts.Format("MOP8058.Message"), module);
         }
 
-        ForeignKeyTargets.Complete(
-            context.Model,
-            key => throw context.Missing(ElementKind.PrimaryKey, key.ReferencedTable, statement));
+        Run(parsed.Statements, frame);
     }
 
-    private void Nested(string text, TSqlFragment statement)
+    // An error that TRY cannot catch where it arises is caught one level higher: Microsoft Learn, TRY...CATCH.
+    private void Nested(RunFrame caller, TSqlFragment statement, Action body)
     {
-        if (Depth == DeepestNesting)
+        if (caller.Depth == DeepestNesting)
         {
-            throw SourceMessages.Failure(SourceMessages.NotRehearsable, new SourceLocation(Unsaved, statement.StartLine, statement.StartColumn), "EXECUTE");
+            throw caller.Refusal(217, SourceMessages.Texts.Format("NestedTooDeep"), statement);
         }
 
-        new ScriptRun(model, _session) { Depth = Depth + 1 }.Run(text);
-    }
-
-    // A module that the parser does not know is created all the same: its text is what counts.
-    private void RunUnparsed(SourceBatch batch, ParseError error, ApplyContext context)
-    {
-        if (ModuleStatements.EndsBefore(batch, error, _session.QuotedIdentifier) || UnparsedModule.Read(batch, context) is not { } module)
+        var settings = (session.Settings, session.AbortsTransaction);
+        try
         {
-            throw SourceParser.Failure(batch.Source, error);
+            body();
         }
-
-        var location = new SourceLocation(Unsaved, error.Line, error.Column);
-        if (model.Current.Elements.Find(module.Id) is { } old)
+        catch (ServerErrorException exception) when (exception.Error.PassesTry)
         {
-            model.Replace(old, module, location);
+            throw new ServerErrorException(exception.Error with { PassesTry = false });
         }
-        else
+        finally
         {
-            model.Add(module, location);
+            (session.Settings, session.AbortsTransaction) = settings;
         }
     }
 }

@@ -1,0 +1,11 @@
+using MigrationOps.Model;
+
+namespace MigrationOps.TransactSql.Rehearsal;
+
+/// <summary>One batch of a run.</summary>
+/// <param name="Number">Its number in the run, from 1.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="Before">What would stay of the database if the session broke just before the batch.</param>
+/// <param name="Statements">How many statements it executed.</param>
+/// <param name="Changes">How many of them changed the database.</param>
+public sealed record BatchOutcome(int Number, SourceLocation Start, DatabaseModel Before, int Statements, int Changes);

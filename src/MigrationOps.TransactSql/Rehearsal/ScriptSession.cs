@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using MigrationOps.Model;
+using MigrationOps.Scripting;
+using MigrationOps.TransactSql.Appliers;
+using MigrationOps.TransactSql.Rehearsal.Evaluation;
+
+namespace MigrationOps.TransactSql.Rehearsal;
+
+/// <summary>The session in which a script runs.</summary>
+/// <param name="program">The script.</param>
+/// <param name="model">The database at its start.</param>
+/// <param name="environment">The server.</param>
+/// <param name="cancellation">Stops the run between statements.</param>
+internal sealed class ScriptSession(ScriptProgram program, DatabaseModel model, ScriptEnvironment environment, CancellationToken cancellation)
+{
+    /// <summary>The script.</summary>
+    public ScriptProgram Program => program;
+
+    /// <summary>The server.</summary>
+    public ScriptEnvironment Environment { get; } =
+        program.DatabaseName is { Length: > 0 } name ? environment with { DatabaseName = new Identifier(name) } : environment;
+
+    /// <summary>Stops the run.</summary>
+    public CancellationToken Cancellation => cancellation;
+
+    /// <summary>The database.</summary>
+    public WorkingModel Model { get; } = new(model);
+
+    /// <summary>The settings that SQL Server keeps with modules.</summary>
+    public SessionSettings Settings { get; set; } = environment.Settings;
+
+    /// <summary>SET XACT_ABORT.</summary>
+    public bool AbortsTransaction { get; set; }
+
+    /// <summary>SET NOEXEC: statements are compiled and not executed.</summary>
+    public bool SkipsExecution { get; set; }
+
+    /// <summary>The transaction.</summary>
+    public SessionTransactions Transactions { get; } = new();
+
+    /// <summary>The temporary tables, by name with its number signs.</summary>
+    public ImmutableDictionary<string, TemporaryTable> Temporary { get; set; } = ImmutableDictionary.Create<string, TemporaryTable>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What is known of the rows of tables; nothing of those that are not named.</summary>
+    public ImmutableDictionary<SqlName, RowPresence> Rows { get; set; } = ImmutableDictionary.Create<SqlName, RowPresence>(model.Names);
+
+    /// <summary>The values of SESSION_CONTEXT.</summary>
+    public Dictionary<string, SqlValue> Context { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The application locks of the session, and how often each was taken.</summary>
+    public Dictionary<string, int> Locks { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The value of @@ERROR.</summary>
+    public int LastError { get; set; }
+
+    /// <summary>The value of @@ROWCOUNT.</summary>
+    public SqlValue LastRowCount { get; set; } = new NumberValue(0);
+
+    /// <summary>How many TRY blocks stand around the statement, in callers too.</summary>
+    public int TryDepth { get; set; }
+
+    /// <summary>An error that RAISERROR sent to the client without ending the batch.</summary>
+    public ServerError? Raised { get; set; }
+
+    /// <summary>What was assumed.</summary>
+    public List<ScriptRemark> Remarks { get; } = [];
+
+    /// <summary>How many statements were executed.</summary>
+    public int Statements { get; set; }
+
+    /// <summary>How many statements changed the database.</summary>
+    public int Changes { get; set; }
+
+    /// <summary>What would stay if the session broke now.</summary>
+    public DatabaseModel Committed => Transactions.Start?.Model ?? Model.Current;
+
+    /// <summary>What a savepoint keeps.</summary>
+    /// <returns>The snapshot.</returns>
+    public SessionSnapshot Snapshot() => new(Model.Current, Temporary, Rows);
+
+    /// <summary>Brings back what stood before.</summary>
+    /// <param name="snapshot">The snapshot.</param>
+    public void Restore(SessionSnapshot snapshot)
+    {
+        Model.Restore(snapshot.Model);
+        (Temporary, Rows) = (snapshot.Temporary, snapshot.Rows);
+    }
+
+    /// <summary>Notes an assumption once.</summary>
+    /// <param name="remark">The assumption.</param>
+    public void Note(ScriptRemark remark)
+    {
+        if (!Remarks.Contains(remark))
+        {
+            Remarks.Add(remark);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+using MigrationOps.Model;
+using MigrationOps.TransactSql.Rehearsal.Evaluation;
+
+namespace MigrationOps.TransactSql.Rehearsal.Statements;
+
+/// <summary>Statements that change rows: what is known of the rows of their target changes with them.</summary>
+internal sealed class RowsRunner : IStatementRunner
+{
+    /// <inheritdoc/>
+    public IEnumerable<Type> StatementTypes =>
+    [
+        typeof(InsertStatement), typeof(UpdateStatement), typeof(DeleteStatement), typeof(MergeStatement), typeof(TruncateTableStatement), typeof(BulkInsertStatement),
+    ];
+
+    /// <inheritdoc/>
+    public Flow Run(TSqlStatement statement, RunFrame frame)
+    {
+        frame.Session.Statements++;
+        frame.Session.LastError = 0;
+        frame.Session.LastRowCount = new UndecidedValue("@@ROWCOUNT");
+        if (statement is InsertStatement { InsertSpecification.InsertSource: ExecuteInsertSource source })
+        {
+            frame.Run.Run(new ExecuteStatement { ExecuteSpecification = source.Execute }, frame);
+        }
+
+        if (TargetOf(statement, frame) is { } target)
+        {
+            Follow(statement, target, frame);
+        }
+
+        return Flow.Next;
+    }
+
+    private static void Follow(TSqlStatement statement, SqlName target, RunFrame frame)
+    {
+        var known = frame.RowsOf(target);
+        var now = statement switch
+        {
+            TruncateTableStatement { PartitionRanges.Count: 0 } or DeleteStatement { DeleteSpecification: { WhereClause: null, FromClause: null, TopRowFilter: null } } => RowPresence.None,
+            InsertStatement { InsertSpecification.InsertSource: ValuesInsertSource } => RowPresence.Some,
+            InsertStatement or MergeStatement or BulkInsertStatement when known != RowPresence.Some => RowPresence.Undecided,
+            DeleteStatement or MergeStatement or TruncateTableStatement when known != RowPresence.None => RowPresence.Undecided,
+            _ => known,
+        };
+        frame.Session.Rows = frame.Session.Rows.SetItem(target, now);
+    }
+
+    private static SqlName? TargetOf(TSqlStatement statement, RunFrame frame) => statement switch
+    {
+        InsertStatement insert => NameOf(insert.InsertSpecification.Target, null, frame),
+        UpdateStatement update => NameOf(update.UpdateSpecification.Target, update.UpdateSpecification.FromClause, frame),
+        DeleteStatement delete => NameOf(delete.DeleteSpecification.Target, delete.DeleteSpecification.FromClause, frame),
+        MergeStatement merge => NameOf(merge.MergeSpecification.Target, null, frame),
+        TruncateTableStatement truncate => NameOf(truncate.TableName, frame),
+        BulkInsertStatement bulk => NameOf(bulk.To, frame),
+        _ => null,
+    };
+
+    // With a FROM clause the target may be an alias; what it stands for then does not matter, for nothing is known of it but by its name.
+    private static SqlName? NameOf(TableReference target, FromClause? from, RunFrame frame) => target switch
+    {
+        NamedTableReference named when from is null || TemporaryTables.IsName(named.SchemaObject.BaseIdentifier.Value) => NameOf(named.SchemaObject, frame),
+        VariableTableReference variable => SqlName.Of(variable.Variable.Name),
+        _ => null,
+    };
+
+    private static SqlName? NameOf(SchemaObjectName name, RunFrame frame) =>
+        TemporaryTables.IsName(name.BaseIdentifier.Value) ? SqlName.Of(name.BaseIdentifier.Value)
+        : name.DatabaseIdentifier is null ? frame.Name(name)
+        : null;
+}

@@ -1,0 +1,61 @@
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+using MigrationOps.Findings;
+using MigrationOps.Model;
+using MigrationOps.TransactSql.Appliers;
+using MigrationOps.TransactSql.Rehearsal.Refusals;
+
+namespace MigrationOps.TransactSql.Rehearsal.Statements;
+
+/// <summary>Statements that change the schema: the appliers do it, as they do for a source.</summary>
+internal sealed class SchemaRunner : IStatementRunner
+{
+    /// <inheritdoc/>
+    public IEnumerable<Type> StatementTypes => [];
+
+    /// <inheritdoc/>
+    public Flow Run(TSqlStatement statement, RunFrame frame)
+    {
+        var session = frame.Session;
+        session.Statements++;
+        TransactionRules.Check(statement, frame);
+        var before = session.Model.Current;
+        Apply(statement, frame);
+        session.LastError = 0;
+        if (!ReferenceEquals(before, session.Model.Current))
+        {
+            session.Changes++;
+            Forget(session);
+        }
+
+        return Flow.Next;
+    }
+
+    private static void Apply(TSqlStatement statement, RunFrame frame)
+    {
+        if (ApplierCatalog.Find(statement) is not { } applier)
+        {
+            throw frame.NotUnderstood(statement);
+        }
+
+        var context = frame.Context;
+        try
+        {
+            applier.Apply(statement, context);
+            ForeignKeyTargets.Complete(context.Model, key => throw context.Missing(ElementKind.PrimaryKey, key.ReferencedTable, statement));
+        }
+        catch (MigrationOpsException exception)
+        {
+            throw ServerErrors.NumberOf(exception.Id, statement) is { } number
+                ? frame.Refusal(number, exception.Message, statement)
+                : new MigrationOpsException(exception.Id, exception.Message, frame.Caller ?? exception.Location, exception);
+        }
+    }
+
+    private static void Forget(ScriptSession session)
+    {
+        foreach (var name in session.Rows.Keys.Where(name => session.Model.FindTable(name) is null).ToList())
+        {
+            session.Rows = session.Rows.Remove(name);
+        }
+    }
+}
