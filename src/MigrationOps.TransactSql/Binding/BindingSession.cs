@@ -1,5 +1,7 @@
+using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.Model;
 using MigrationOps.TransactSql.Parsing;
+using Identifier = MigrationOps.Model.Identifier;
 
 namespace MigrationOps.TransactSql.Binding;
 
@@ -33,6 +35,15 @@ internal sealed class BindingSession(DatabaseModel model)
             return ModuleBinding.TooDeep;
         }
     }
+
+    /// <summary>Looks for names that the database does not have in statements outside of modules.</summary>
+    /// <param name="query">A statement that reads or changes rows, or a query inside another statement.</param>
+    /// <param name="unknownColumn">Takes columns that their source does not have.</param>
+    /// <param name="unknownSource">Takes tables and views that are not there.</param>
+    public void Check(TSqlFragment query, Action<TSqlFragment> unknownColumn, Action<SchemaObjectName> unknownSource) =>
+        query.Accept(new StatementBinder(
+            Context(new Identifier("dbo")) with { UnknownColumn = unknownColumn, UnknownSource = unknownSource },
+            new UsedNames(null, model.Names)));
 
     private ModuleBinding Bind(Module module)
     {

@@ -30,7 +30,7 @@ internal abstract class ExpressionBinder(BindingContext context, UsedNames uses)
     {
         if (node is { ColumnType: ColumnType.Regular, MultiPartIdentifier: { } name })
         {
-            uses.Add(Scope.Resolve(name.Parts())?.Origin);
+            Note(node, name.Parts());
         }
     }
 
@@ -62,6 +62,19 @@ internal abstract class ExpressionBinder(BindingContext context, UsedNames uses)
 
     /// <inheritdoc/>
     public override void ExplicitVisit(UserDefinedTypeCallTarget node) => NoteType(node.SchemaObjectName);
+
+    /// <summary>Notes a column, or that there is none of its name.</summary>
+    /// <param name="node">The reference.</param>
+    /// <param name="parts">Its parts.</param>
+    protected void Note(TSqlFragment node, IReadOnlyList<Identifier> parts)
+    {
+        var column = Scope.Resolve(parts);
+        uses.Add(column?.Origin);
+        if (column is null && Scope.Lacks(parts))
+        {
+            context.UnknownColumn?.Invoke(node);
+        }
+    }
 
     /// <summary>Notes an object and finds it.</summary>
     /// <param name="name">The name as written.</param>

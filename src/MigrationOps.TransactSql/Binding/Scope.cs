@@ -30,6 +30,30 @@ internal sealed record Scope(IReadOnlyList<RowSource> Sources, Scope? Outer, Nam
         return Resolve(qualifier);
     }
 
+    /// <summary>Whether it is certain that no source in sight has a column: those that the reference may mean are all known.</summary>
+    /// <param name="parts">The reference.</param>
+    /// <returns>Whether the column is missing.</returns>
+    public bool Lacks(IReadOnlyList<Identifier> parts)
+    {
+        if (parts.Count > 2)
+        {
+            // What stands in front may be a column whose property is read.
+            return false;
+        }
+
+        var any = false;
+        for (var scope = this; scope is not null; scope = scope.Outer)
+        {
+            any |= scope.Sources.Count > 0;
+            if (parts.Count == 1 ? scope.Sources.Any(source => source.Columns is null) : Hides(scope, parts))
+            {
+                return false;
+            }
+        }
+
+        return any;
+    }
+
     /// <summary>The source of this query that a qualifier means.</summary>
     /// <param name="qualifier">The alias or name.</param>
     /// <returns>The source, or null.</returns>
@@ -49,4 +73,10 @@ internal sealed record Scope(IReadOnlyList<RowSource> Sources, Scope? Outer, Nam
 
         return null;
     }
+
+    // A qualified name is missing where its source is known and does not have it; a qualifier that is a column has properties of its own.
+    private static bool Hides(Scope scope, IReadOnlyList<Identifier> parts) =>
+        scope.Find([parts[0]]) is { } source
+            ? source.Columns is null || source.Find(parts[1], scope.Names) is not null
+            : scope.Sources.Any(other => other.Columns is null || other.Find(parts[0], scope.Names) is not null);
 }

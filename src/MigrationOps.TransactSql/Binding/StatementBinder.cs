@@ -225,7 +225,13 @@ internal sealed class StatementBinder(BindingContext context, UsedNames uses) : 
         var scope = new Scope([target], null, Context.Names);
         foreach (var column in columns.Where(column => column.MultiPartIdentifier is not null))
         {
-            Uses.Add(target.Find(column.MultiPartIdentifier.Parts()[^1], Context.Names)?.Origin ?? scope.Resolve(column.MultiPartIdentifier.Parts())?.Origin);
+            var parts = column.MultiPartIdentifier.Parts();
+            var found = target.Find(parts[^1], Context.Names) ?? scope.Resolve(parts);
+            Uses.Add(found?.Origin);
+            if (found is null && scope.Lacks([parts[^1]]))
+            {
+                Context.UnknownColumn?.Invoke(column);
+            }
         }
     }
 

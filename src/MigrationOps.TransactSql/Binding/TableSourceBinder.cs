@@ -69,6 +69,11 @@ internal abstract class TableSourceBinder(BindingContext context, UsedNames uses
         }
 
         var element = NoteObject(name);
+        if (element is null)
+        {
+            Context.UnknownSource?.Invoke(name);
+        }
+
         return new RowSource(alias, element?.Id.Name ?? AsWritten(name), element is null ? null : Context.ColumnsOf(element));
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.Model;
 using MigrationOps.TransactSql.Appliers;
+using MigrationOps.TransactSql.Rehearsal.Refusals;
 using MigrationOps.TransactSql.Rehearsal.Statements;
 using MigrationOps.TransactSql.Sources;
 
@@ -96,6 +97,7 @@ internal sealed class ScriptRun(ScriptSession session)
             throw frame.Refusal(111, SourceMessages.Texts.Format("MOP8058.Message"), module);
         }
 
+        NameCheck.Compile(parsed, frame);
         Run(parsed.Statements, frame);
     }
 

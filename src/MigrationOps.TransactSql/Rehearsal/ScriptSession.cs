@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MigrationOps.Model;
 using MigrationOps.Scripting;
 using MigrationOps.TransactSql.Appliers;
+using MigrationOps.TransactSql.Binding;
 using MigrationOps.TransactSql.Rehearsal.Evaluation;
 
 namespace MigrationOps.TransactSql.Rehearsal;
@@ -13,6 +14,9 @@ namespace MigrationOps.TransactSql.Rehearsal;
 /// <param name="cancellation">Stops the run between statements.</param>
 internal sealed class ScriptSession(ScriptProgram program, DatabaseModel model, ScriptEnvironment environment, CancellationToken cancellation)
 {
+    private BindingSession? _binding;
+    private DatabaseModel? _bound;
+
     /// <summary>The script.</summary>
     public ScriptProgram Program => program;
 
@@ -25,6 +29,20 @@ internal sealed class ScriptSession(ScriptProgram program, DatabaseModel model, 
 
     /// <summary>The database.</summary>
     public WorkingModel Model { get; } = new(model);
+
+    /// <summary>Binds names in the database as it stands.</summary>
+    public BindingSession Binding
+    {
+        get
+        {
+            if (_binding is null || !ReferenceEquals(_bound, Model.Current))
+            {
+                (_binding, _bound) = (new BindingSession(Model.Current), Model.Current);
+            }
+
+            return _binding;
+        }
+    }
 
     /// <summary>The settings that SQL Server keeps with modules.</summary>
     public SessionSettings Settings { get; set; } = environment.Settings;

@@ -1,6 +1,7 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.Model;
 using MigrationOps.TransactSql.Rehearsal.Evaluation;
+using MigrationOps.TransactSql.Rehearsal.Refusals;
 
 namespace MigrationOps.TransactSql.Rehearsal.Statements;
 
@@ -16,6 +17,7 @@ internal sealed class RowsRunner : IStatementRunner
     /// <inheritdoc/>
     public Flow Run(TSqlStatement statement, RunFrame frame)
     {
+        NameCheck.Bind(statement, frame);
         frame.Session.Statements++;
         frame.Session.LastError = 0;
         frame.Session.LastRowCount = new UndecidedValue("@@ROWCOUNT");

@@ -1,5 +1,6 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.TransactSql.Rehearsal.Evaluation;
+using MigrationOps.TransactSql.Rehearsal.Refusals;
 
 namespace MigrationOps.TransactSql.Rehearsal.Statements;
 
@@ -9,6 +10,7 @@ internal sealed class SelectRunner : StatementRunner<SelectStatement>
     /// <inheritdoc/>
     protected override Flow Run(SelectStatement statement, RunFrame frame)
     {
+        NameCheck.Bind(statement, frame);
         if (statement.Into is { } into)
         {
             Fill(into, statement, frame);

@@ -1,0 +1,50 @@
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+
+namespace MigrationOps.TransactSql.Rehearsal.Refusals;
+
+/// <summary>
+/// Refuses names as SQL Server does: a missing column of a table that is there when the batch is compiled, before any of it runs, whatever guards stand
+/// around; a missing table when its statement runs. Source: Microsoft Learn, "Deferred name resolution and compilation".
+/// </summary>
+internal static class NameCheck
+{
+    private static readonly HashSet<string> OldCatalog = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "sysobjects", "syscolumns", "sysindexes", "sysusers", "systypes", "syscomments", "sysforeignkeys", "sysreferences", "sysconstraints", "sysdepends", "sysindexkeys", "sysmembers",
+        "syspermissions", "sysprotects", "sysfiles", "sysfilegroups", "sysfulltextcatalogs", "sysdatabases", "sysprocesses", "syslogins",
+    };
+
+    /// <summary>Checks a batch before it runs.</summary>
+    /// <param name="batch">The batch.</param>
+    /// <param name="frame">Where it runs.</param>
+    public static void Compile(ParsedBatch batch, RunFrame frame)
+    {
+        foreach (var query in batch.Queries)
+        {
+            frame.Session.Binding.Check(query, column => throw UnknownColumn(column, frame), static _ => { });
+        }
+    }
+
+    /// <summary>Checks a statement when it runs.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="frame">Where it runs.</param>
+    public static void Bind(TSqlStatement statement, RunFrame frame)
+    {
+        if (RowSourceUse.NamesTables(statement))
+        {
+            frame.Session.Binding.Check(statement, column => throw UnknownColumn(column, frame), source => CheckSource(source, frame));
+        }
+    }
+
+    private static void CheckSource(SchemaObjectName name, RunFrame frame)
+    {
+        if (RowSourceUse.IsOfDatabase(name) && !OldCatalog.Contains(name.BaseIdentifier.Value))
+        {
+            var error = frame.Refusal(208, SourceMessages.Texts.Format("UnknownObject", frame.Name(name).ToString()), name).Error;
+            throw new ServerErrorException(error with { PassesTry = true });
+        }
+    }
+
+    private static ServerErrorException UnknownColumn(TSqlFragment column, RunFrame frame) =>
+        new(frame.Refusal(207, SourceMessages.Texts.Format("UnknownColumn", frame.Source.Of(column)), column).Error with { PassesTry = true });
+}
