@@ -1,4 +1,3 @@
-using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.TransactSql.Sources;
 
 namespace MigrationOps.TransactSql.Rehearsal;

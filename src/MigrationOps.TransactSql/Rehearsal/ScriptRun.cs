@@ -1,6 +1,4 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
-using MigrationOps.Model;
-using MigrationOps.TransactSql.Appliers;
 using MigrationOps.TransactSql.Rehearsal.Refusals;
 using MigrationOps.TransactSql.Rehearsal.Statements;
 using MigrationOps.TransactSql.Sources;

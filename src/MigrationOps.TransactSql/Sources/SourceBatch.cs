@@ -1,6 +1,7 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.Model;
 using MigrationOps.TransactSql.Appliers;
+using MigrationOps.TransactSql.Parsing;
 
 namespace MigrationOps.TransactSql.Sources;
 

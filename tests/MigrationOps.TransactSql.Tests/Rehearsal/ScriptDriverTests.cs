@@ -1,4 +1,3 @@
-using MigrationOps.Findings;
 using MigrationOps.TransactSql.Rehearsal;
 using MigrationOps.TransactSql.Tests.Sources;
 
@@ -110,29 +109,59 @@ public sealed class ScriptDriverTests
     }
 
     [Theory]
-    [InlineData("DROP TABLE missing;", "MOP8056")]
-    [InlineData("CREATE TABLE t (b INT);", "MOP8055")]
-    [InlineData("ALTER TABLE t ADD a INT;", "MOP8055")]
-    [InlineData("ALTER TABLE t DROP COLUMN missing;", "MOP8056")]
-    [InlineData("ALTER TABLE t DROP COLUMN a;", "MOP8061")]
-    [InlineData("DROP TABLE t;", "MOP8061")]
-    [InlineData("INSERT t VALUES (1);", "MOP8060")]
-    [InlineData("IF 1 = 1 DROP TABLE t;", "MOP8060")]
-    [InlineData("EXEC dbo.unknown;", "MOP8060")]
-    [InlineData("THROW 50912, N'refused', 1;", "MOP8060")]
-    [InlineData("DECLARE @sql nvarchar(max) = (SELECT name FROM sys.objects); EXEC (@sql);", "MOP8060")]
+    [InlineData("DROP TABLE missing;", "SQL 3701")]
+    [InlineData("CREATE TABLE t (b INT);", "SQL 2714")]
+    [InlineData("ALTER TABLE t ADD a INT;", "SQL 2705")]
+    [InlineData("ALTER TABLE missing ADD a INT;", "SQL 4902")]
+    [InlineData("ALTER TABLE t DROP COLUMN missing;", "SQL 4924")]
+    [InlineData("ALTER TABLE t DROP COLUMN a;", "SQL 5074")]
+    [InlineData("DROP TABLE t;", "SQL 3726")]
+    [InlineData("INSERT t VALUES (1); INSERT missing VALUES (1);", "SQL 208")]
+    [InlineData("IF 1 = 0 UPDATE t SET missing = 1;", "SQL 207")]
+    [InlineData("ALTER TABLE t ADD c INT; UPDATE t SET c = 1;", "SQL 207")]
+    [InlineData("EXEC dbo.missing;", "SQL 2812")]
+    [InlineData("COMMIT;", "SQL 3902")]
+    [InlineData("ROLLBACK;", "SQL 3903")]
+    [InlineData("BEGIN TRANSACTION; ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON;", "SQL 226")]
+    [InlineData("PRINT 'x'; CREATE VIEW w AS SELECT 1 AS a;", "MOP8053")]
+    public void What_a_server_refuses_is_refused_with_its_number(string script, string id) => AssertStops(script, id);
+
+    [Theory]
+    [InlineData("EXEC sys.sp_unknown;", "MOP8060")]
+    [InlineData("DECLARE @sql nvarchar(max) = (SELECT a FROM t); EXEC (@sql);", "MOP8060")]
+    [InlineData("IF EXISTS (SELECT * FROM t) DROP TABLE u;", "MOP8060")]
+    [InlineData("USE other;", "MOP8060")]
+    [InlineData("GOTO label; label:", "MOP8060")]
     [InlineData("CREATE TABEL x;", "MOP8053")]
     [InlineData("EXEC sp_rename 'v', 'w';", "MOP8057")]
-    public void What_it_does_not_know_and_what_a_server_refuses_is_refused(string script, string id)
-    {
-        var current = SourceFolder.Model("CREATE TABLE t (a INT NOT NULL CONSTRAINT PK PRIMARY KEY);\nGO\nCREATE TABLE u (b INT CONSTRAINT FK REFERENCES t (a));\nGO\nCREATE VIEW v AS SELECT 1 AS a;");
+    public void What_it_does_not_know_ends_the_run(string script, string id)
+        => Assert.Equal(ScriptStopKind.NotUnderstood, AssertStops(script, id).Kind);
 
-        Assert.Equal(id, Assert.Throws<MigrationOpsException>(() => ScriptDriver.Apply(current, script)).Id.Value);
+    [Theory]
+    [InlineData("THROW 50912, N'refused', 1;", "SQL 50912")]
+    [InlineData("THROW 59007, N'refused', 1;", "MOP9007")]
+    [InlineData("RAISERROR (N'refused', 16, 1);", "SQL 50000")]
+    public void A_script_may_stop_itself(string script, string id)
+    {
+        var stop = AssertStops(script, id);
+
+        Assert.Equal((ScriptStopKind.Thrown, "refused"), (stop.Kind, stop.Message));
+    }
+
+    private static ScriptStop AssertStops(string script, string id)
+    {
+        var outcome = Rehearsed.Run(
+            "CREATE TABLE t (a INT NOT NULL CONSTRAINT PK PRIMARY KEY);\nGO\nCREATE TABLE u (b INT CONSTRAINT FK REFERENCES t (a));\nGO\nCREATE VIEW v AS SELECT 1 AS a;",
+            script);
+
+        Assert.NotNull(outcome.Stop);
+        Assert.Equal(id, outcome.Stop.Id);
+        return outcome.Stop;
     }
 
     private static void AssertEnds(string current, string script, string desired)
     {
-        var end = ScriptDriver.Apply(SourceFolder.Model(current), script);
+        var end = Rehearsed.After(SourceFolder.Model(current), script);
 
         Assert.Equal(string.Join('\n', ModelText.Of(SourceFolder.Model(desired))), string.Join('\n', ModelText.Of(end)));
     }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using MigrationOps.Model;
-using MigrationOps.TransactSql.Rehearsal;
+using MigrationOps.TransactSql.Tests.Rehearsal;
 
 namespace MigrationOps.TransactSql.Tests.Sources;
 
@@ -30,7 +30,7 @@ public sealed class LargeSourceTests
         }
 
         var watch = Stopwatch.StartNew();
-        var end = ScriptDriver.Apply(SourceFolder.Model(create.ToString()), change.ToString());
+        var end = Rehearsed.After(SourceFolder.Model(create.ToString()), change.ToString());
         Assert.Empty(end.All<Table>());
         return watch.ElapsedMilliseconds;
     }

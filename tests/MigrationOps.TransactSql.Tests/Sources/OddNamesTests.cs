@@ -1,5 +1,5 @@
 using MigrationOps.Model;
-using MigrationOps.TransactSql.Rehearsal;
+using MigrationOps.TransactSql.Tests.Rehearsal;
 
 namespace MigrationOps.TransactSql.Tests.Sources;
 
@@ -26,6 +26,6 @@ public sealed class OddNamesTests
         Assert.Equal(new SqlName([name, name]), table.Name);
         Assert.Equal(new SqlName([name, name, name]), Assert.Single(table.Columns).Name);
         Assert.Equal($"{name} > 0", Assert.IsType<CheckConstraint>(Assert.Single(table.Constraints)).Expression.Text);
-        Assert.Empty(ScriptDriver.Apply(model, $"DROP VIEW {name}.[v]; DROP TABLE {name}.{name}; DROP SCHEMA {name};").Elements);
+        Assert.Empty(Rehearsed.After(model, $"DROP VIEW {name}.[v]; DROP TABLE {name}.{name}; DROP SCHEMA {name};").Elements);
     }
 }

@@ -1,5 +1,5 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
-using MigrationOps.Findings;
+using MigrationOps.Model;
 
 namespace MigrationOps.TransactSql.Rehearsal.Refusals;
 

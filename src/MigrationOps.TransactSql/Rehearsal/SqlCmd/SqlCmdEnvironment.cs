@@ -1,5 +1,3 @@
-using MigrationOps.Model;
-
 namespace MigrationOps.TransactSql.Rehearsal.SqlCmd;
 
 /// <summary>What sqlcmd brings to a script.</summary>

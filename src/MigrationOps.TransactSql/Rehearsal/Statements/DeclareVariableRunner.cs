@@ -1,5 +1,4 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
-using MigrationOps.TransactSql.Rehearsal.Evaluation;
 
 namespace MigrationOps.TransactSql.Rehearsal.Statements;
 
