@@ -40,10 +40,13 @@ internal sealed class BindingSession(DatabaseModel model)
     /// <param name="query">A statement that reads or changes rows, or a query inside another statement.</param>
     /// <param name="unknownColumn">Takes columns that their source does not have.</param>
     /// <param name="unknownSource">Takes tables and views that are not there.</param>
-    public void Check(TSqlFragment query, Action<TSqlFragment> unknownColumn, Action<SchemaObjectName> unknownSource) =>
-        query.Accept(new StatementBinder(
-            Context(new Identifier("dbo")) with { UnknownColumn = unknownColumn, UnknownSource = unknownSource },
-            new UsedNames(null, model.Names)));
+    /// <returns>The tables and columns that the query names.</returns>
+    public IReadOnlyList<SqlName> Check(TSqlFragment query, Action<TSqlFragment> unknownColumn, Action<SchemaObjectName> unknownSource)
+    {
+        var uses = new UsedNames(null, model.Names);
+        query.Accept(new StatementBinder(Context(new Identifier("dbo")) with { UnknownColumn = unknownColumn, UnknownSource = unknownSource }, uses));
+        return uses.ToValueList();
+    }
 
     private ModuleBinding Bind(Module module)
     {

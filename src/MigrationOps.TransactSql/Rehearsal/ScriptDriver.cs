@@ -36,6 +36,7 @@ public static class ScriptDriver
             Batches = batches.ToValueList(),
             Stop = stop,
             Statements = session.Statements,
+            Dangers = session.Flow.Dangers.Select(danger => danger with { Location = program.Locate(danger.Location) }).ToValueList(),
             Remarks = session.Remarks.Select(remark => remark with { Location = program.Locate(remark.Location) }).ToValueList(),
         };
     }

@@ -20,6 +20,9 @@ public sealed record ScriptOutcome
     /// <summary>What was assumed because rows or the server decide about it.</summary>
     public ValueList<ScriptRemark> Remarks { get; init; } = [];
 
+    /// <summary>What the script does to rows that were there before it.</summary>
+    public ValueList<ScriptDanger> Dangers { get; init; } = [];
+
     /// <summary>How many statements changed the database.</summary>
     public int Changes => Batches.Sum(batch => batch.Changes);
 }

@@ -4,6 +4,7 @@ using MigrationOps.Scripting;
 using MigrationOps.TransactSql.Appliers;
 using MigrationOps.TransactSql.Binding;
 using MigrationOps.TransactSql.Rehearsal.Evaluation;
+using MigrationOps.TransactSql.Rehearsal.DataFlow;
 
 namespace MigrationOps.TransactSql.Rehearsal;
 
@@ -79,6 +80,9 @@ internal sealed class ScriptSession(ScriptProgram program, DatabaseModel model, 
 
     /// <summary>An error that RAISERROR sent to the client without ending the batch.</summary>
     public ServerError? Raised { get; set; }
+
+    /// <summary>Where the values of rows go.</summary>
+    public RowFlow Flow { get; } = new(model);
 
     /// <summary>What was assumed.</summary>
     public List<ScriptRemark> Remarks { get; } = [];

@@ -1,6 +1,7 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.Model;
 using MigrationOps.TransactSql.Rehearsal.Evaluation;
+using MigrationOps.TransactSql.Rehearsal.DataFlow;
 using MigrationOps.TransactSql.Rehearsal.Refusals;
 
 namespace MigrationOps.TransactSql.Rehearsal.Statements;
@@ -28,6 +29,8 @@ internal sealed class RowsRunner : IStatementRunner
 
         if (TargetOf(statement, frame) is { } target)
         {
+            RowDangers.LookAtRows(statement, target, frame);
+            frame.Session.Flow.Add(RowWriteReader.Read(statement, target, frame));
             Follow(statement, target, frame);
         }
 
@@ -59,10 +62,10 @@ internal sealed class RowsRunner : IStatementRunner
         _ => null,
     };
 
-    // With a FROM clause the target may be an alias; what it stands for then does not matter, for nothing is known of it but by its name.
+    // With a FROM clause the target may be an alias of one of its tables.
     private static SqlName? NameOf(TableReference target, FromClause? from, RunFrame frame) => target switch
     {
-        NamedTableReference named when from is null || TemporaryTables.IsName(named.SchemaObject.BaseIdentifier.Value) => NameOf(named.SchemaObject, frame),
+        NamedTableReference named => NameOf(AliasTargets.Find(named.SchemaObject, from) ?? named.SchemaObject, frame),
         VariableTableReference variable => SqlName.Of(variable.Variable.Name),
         _ => null,
     };

@@ -2,6 +2,7 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.Findings;
 using MigrationOps.Model;
 using MigrationOps.TransactSql.Appliers;
+using MigrationOps.TransactSql.Rehearsal.DataFlow;
 using MigrationOps.TransactSql.Rehearsal.Refusals;
 
 namespace MigrationOps.TransactSql.Rehearsal.Statements;
@@ -24,6 +25,7 @@ internal sealed class SchemaRunner : IStatementRunner
         if (!ReferenceEquals(before, session.Model.Current))
         {
             session.Changes++;
+            RowDangers.LookAtSchema(statement, before, frame);
             Forget(session);
         }
 
