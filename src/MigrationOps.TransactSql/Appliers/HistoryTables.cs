@@ -32,6 +32,13 @@ internal static class HistoryTables
     /// <returns>A table with the columns of the other and nothing else.</returns>
     public static Table Of(Table table, SqlName name) => new() { Name = name, Columns = table.Columns.Select(column => Plain(column, name)).ToValueList() };
 
+    /// <summary>Whether a name is that of a history table that SQL Server made and keeps.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="model">The database.</param>
+    /// <returns>Whether a table keeps its history there.</returns>
+    public static bool IsKept(SqlName name, WorkingModel model) =>
+        model.Current.All<Table>().Any(table => table.SystemVersioning?.HistoryTable is { } history && model.Names.Equals(history, name));
+
     /// <summary>Takes a history table that SQL Server made back out of the elements.</summary>
     /// <param name="table">The table whose versioning was switched on again.</param>
     /// <param name="context">The context.</param>

@@ -83,6 +83,7 @@ internal static class OpaqueCatalog
 
     private static IEnumerable<IStatementApplier> Drops() =>
     [
+        new DropStatisticsApplier(),
         new OpaqueDropApplier<DropPartitionFunctionStatement>("SqlPartitionFunction"),
         new OpaqueDropApplier<DropPartitionSchemeStatement>("SqlPartitionScheme"),
         new OpaqueDropApplier<DropFullTextCatalogStatement>("SqlFullTextCatalog"),

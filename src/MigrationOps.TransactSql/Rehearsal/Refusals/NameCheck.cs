@@ -1,4 +1,5 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
+using MigrationOps.TransactSql.Appliers;
 
 namespace MigrationOps.TransactSql.Rehearsal.Refusals;
 
@@ -38,7 +39,7 @@ internal static class NameCheck
 
     private static void CheckSource(SchemaObjectName name, RunFrame frame)
     {
-        if (RowSourceUse.IsOfDatabase(name) && !OldCatalog.Contains(name.BaseIdentifier.Value))
+        if (RowSourceUse.IsOfDatabase(name) && !OldCatalog.Contains(name.BaseIdentifier.Value) && !HistoryTables.IsKept(frame.Name(name), frame.Model))
         {
             var error = frame.Refusal(208, SourceMessages.Texts.Format("UnknownObject", frame.Name(name).ToString()), name).Error;
             throw new ServerErrorException(error with { PassesTry = true });

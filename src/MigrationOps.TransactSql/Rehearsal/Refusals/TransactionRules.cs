@@ -11,7 +11,7 @@ internal static class TransactionRules
     public static void Check(TSqlStatement statement, RunFrame frame)
     {
         var transactions = frame.Session.Transactions;
-        if (transactions.IsDoomed)
+        if (transactions.IsDoomed && statement is not PrintStatement)
         {
             throw frame.Refusal(3930, SourceMessages.Texts.Format("DoomedTransaction"), statement);
         }

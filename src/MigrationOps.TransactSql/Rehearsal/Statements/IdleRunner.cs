@@ -1,4 +1,5 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
+using MigrationOps.TransactSql.Rehearsal.Refusals;
 
 namespace MigrationOps.TransactSql.Rehearsal.Statements;
 
@@ -24,8 +25,14 @@ internal sealed class IdleRunner : IStatementRunner
         typeof(CloseCursorStatement),
         typeof(DeallocateCursorStatement),
         typeof(UpdateStatisticsStatement),
+        typeof(BackupDatabaseStatement),
+        typeof(BackupTransactionLogStatement),
     ];
 
     /// <inheritdoc/>
-    public Flow Run(TSqlStatement statement, RunFrame frame) => Flow.Next;
+    public Flow Run(TSqlStatement statement, RunFrame frame)
+    {
+        TransactionRules.Check(statement, frame);
+        return Flow.Next;
+    }
 }

@@ -55,7 +55,7 @@ internal sealed class SchemaRunner : IStatementRunner
 
     private static void Forget(ScriptSession session)
     {
-        foreach (var name in session.Rows.Keys.Where(name => session.Model.FindTable(name) is null).ToList())
+        foreach (var name in session.Rows.Keys.Where(name => name.Parts.Count > 1 && session.Model.FindTable(name) is null).ToList())
         {
             session.Rows = session.Rows.Remove(name);
         }

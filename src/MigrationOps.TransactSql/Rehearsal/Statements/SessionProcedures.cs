@@ -14,6 +14,7 @@ internal static class SessionProcedures
             ["sp_set_session_context"] = SetContext,
             ["sp_getapplock"] = GetLock,
             ["sp_releaseapplock"] = ReleaseLock,
+            ["sp_sequence_get_range"] = Idle,
             ["sp_recompile"] = Idle,
             ["sp_updatestats"] = Idle,
             ["sp_help"] = Idle,
@@ -26,7 +27,15 @@ internal static class SessionProcedures
     /// <returns>What it does, giving its return value; null where it is none of these.</returns>
     public static Func<ExecuteStatement, RunFrame, SqlValue>? Find(string name) => Procedures.GetValueOrDefault(name);
 
-    private static NumberValue Idle(ExecuteStatement statement, RunFrame frame) => new(0);
+    /// <summary>Takes a call that only reads, of the registry for example: what it brings is not known.</summary>
+    /// <param name="statement">The call.</param>
+    /// <param name="frame">Where it runs.</param>
+    /// <returns>0.</returns>
+    public static SqlValue Idle(ExecuteStatement statement, RunFrame frame)
+    {
+        ExecuteArguments.CopyOut(statement, new FrameVariables(), frame, []);
+        return new NumberValue(0);
+    }
 
     private static NumberValue SetContext(ExecuteStatement statement, RunFrame frame)
     {

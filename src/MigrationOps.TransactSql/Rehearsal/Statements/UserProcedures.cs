@@ -7,6 +7,8 @@ namespace MigrationOps.TransactSql.Rehearsal.Statements;
 /// <summary>Procedures of the database: their bodies are run like the script that calls them.</summary>
 internal static class UserProcedures
 {
+    private static readonly HashSet<string> ReadOnly = new(StringComparer.OrdinalIgnoreCase) { "xp_instance_regread", "xp_regread", "xp_fileexist", "xp_msver" };
+
     /// <summary>Runs a procedure.</summary>
     /// <param name="statement">The call.</param>
     /// <param name="frame">Where it runs.</param>
@@ -14,6 +16,11 @@ internal static class UserProcedures
     public static SqlValue Run(ExecuteStatement statement, RunFrame frame)
     {
         var called = ((ExecutableProcedureReference)statement.ExecuteSpecification.ExecutableEntity).ProcedureReference.ProcedureReference;
+        if (ReadOnly.Contains(called.Name.BaseIdentifier.Value))
+        {
+            return SessionProcedures.Idle(statement, frame);
+        }
+
         if (called.Name.DatabaseIdentifier is not null || called.Name.SchemaIdentifier?.Value.Equals("sys", StringComparison.OrdinalIgnoreCase) == true)
         {
             throw frame.NotUnderstood(statement);

@@ -18,6 +18,18 @@ public sealed class DacFxScriptTests(ITestOutputHelper output)
 {
     private static readonly string[] Databases = ["wideworldimporters", "wideworldimporters-dw"];
 
+    // What a publish passes on the command line where the script does not set it itself.
+    private static readonly SqlCmdEnvironment Publish = new()
+    {
+        Variables = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["DatabaseName"] = "TargetDb",
+            ["DefaultFilePrefix"] = "TargetDb",
+            ["DefaultDataPath"] = "",
+            ["DefaultLogPath"] = "",
+        },
+    };
+
     private static IReadOnlyList<ScriptDeviation> Deviations { get; } = JsonSerializer.Deserialize<List<ScriptDeviation>>(
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Rehearsal", "DacFx", "deviations.json")), JsonSerializerOptions.Web)!;
 
@@ -59,22 +71,22 @@ public sealed class DacFxScriptTests(ITestOutputHelper output)
     }
 
     private static void AssertOutcome(string name, string outcome)
-        => Assert.Equal(Deviations.SingleOrDefault(deviation => deviation.Case == name)?.Outcome ?? "desired", outcome);
+    {
+        var expected = Deviations.SingleOrDefault(deviation => deviation.Case == name)?.Outcome ?? "desired";
+
+        Assert.True(expected == outcome, $"{name} ends elsewhere than expected.\nExpected: {expected}\nOutcome: {outcome}");
+    }
 
     private static string Outcome(string script, string currentDacpac, string desiredDacpac)
     {
         var current = DacpacFile.Load(currentDacpac, CancellationToken.None);
         var desired = DacpacFile.Load(desiredDacpac, CancellationToken.None);
-        var program = ScriptProgram.Read(Path.GetFileName(script), File.ReadAllText(script), new SqlCmdEnvironment());
+        var program = ScriptProgram.Read(Path.GetFileName(script), File.ReadAllText(script), Publish);
         var outcome = ScriptDriver.Run(program, current.Model, new ScriptEnvironment { Target = new TargetServer { MajorVersion = 15 } });
-        if (outcome.Stop is { } stop)
-        {
-            return $"line {stop.Location.Line}: {stop.Id} {stop.Message}";
-        }
-
         var rest = new ModelComparer(new SqlCanonicalizer())
             .Compare(new LoadedDatabase { Model = outcome.Model, Source = "the script" }, new LoadedDatabase { Model = desired.Model, Source = "desired" })
             .Changes.Where(change => change is not ColumnsReordered);
-        return string.Join("; ", rest.Select(change => $"{change.GetType().Name} {change.Subject}")) is { Length: > 0 } text ? text : "desired";
+        var end = string.Join("; ", rest.Select(change => $"{change.GetType().Name} {change.Subject}")) is { Length: > 0 } text ? text : "desired";
+        return outcome.Stop is { } stop ? $"{end}; stops at line {stop.Location.Line}: {stop.Id} {stop.Message}" : end;
     }
 }

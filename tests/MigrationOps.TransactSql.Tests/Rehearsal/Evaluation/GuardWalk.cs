@@ -55,7 +55,7 @@ internal static class GuardWalk
     {
         Expect($"{id}: before", guard.Before, Truth.True, before, wrong);
         Expect($"{id}: not yet after", guard.After, Truth.False, before, wrong);
-        var after = ScriptDriver.Apply(before, step.Sql, step.Settings);
+        var after = Rehearsed.After(before, step.Sql, step.Settings);
         if (guard.After != "1 = 0")
         {
             Expect($"{id}: after", guard.After, Truth.True, after, wrong);

@@ -1,5 +1,6 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.Model;
+using MigrationOps.TransactSql.Appliers;
 using MigrationOps.TransactSql.Rehearsal.Catalog;
 
 namespace MigrationOps.TransactSql.Rehearsal.Evaluation.Queries;
@@ -82,7 +83,10 @@ internal sealed record NamedSource(RowSource Source, Func<CatalogKey?, RowSet> R
             return Rows(source with { Columns = new SourceColumns(table.Columns.Select(column => column.Name.Last.Value)) }, context.Scope.RowsOf(name));
         }
 
-        return context.Scope.Model.Occupant(name) is { Kind: ElementKind.View or ElementKind.Synonym } || context.Catalog.Objects.FindOpaque(name) is not null ? Unknown(source) : null;
+        var isKnown = context.Scope.Model.Occupant(name) is { Kind: ElementKind.View or ElementKind.Synonym }
+            || context.Catalog.Objects.FindOpaque(name) is not null
+            || HistoryTables.IsKept(name, context.Scope.Model);
+        return isKnown ? Unknown(source) : null;
     }
 
     private static NamedSource Rows(RowSource source, RowPresence presence)
