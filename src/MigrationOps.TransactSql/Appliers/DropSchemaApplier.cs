@@ -22,7 +22,7 @@ internal sealed class DropSchemaApplier() : StatementApplier<DropSchemaStatement
 
         var names = context.Model.Names;
         var resident = context.Model.Current.Elements.FirstOrDefault(element =>
-            element is Table or Module or Sequence or Synonym or AliasType or TableType && names.Equals(element.Id.Name.First, name.Last));
+            element is Table or Module or Sequence or Synonym or AliasType or TableType or OpaqueObject { Name.Parts.Count: > 1 } && names.Equals(element.Id.Name.First, name.Last));
         if (resident is not null)
         {
             throw context.Refuse(SourceMessages.StillUsed, statement, ElementKind.Schema.Words(), name.ToString(), resident.Id.Kind.Words(), resident.Id.ToString());

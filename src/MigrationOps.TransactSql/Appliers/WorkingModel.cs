@@ -10,6 +10,7 @@ internal sealed class WorkingModel(DatabaseModel model)
     private readonly HashSet<ElementId> _clusteredByDefault = new(model.Names);
     private SchemaScope? _scope;
     private AttachmentIndex? _attachments;
+    private BinderIndex? _binders;
 
     /// <summary>The model as it stands.</summary>
     public DatabaseModel Current { get; private set; } = model;
@@ -25,6 +26,9 @@ internal sealed class WorkingModel(DatabaseModel model)
 
     /// <summary>What stands in the schemas under which name.</summary>
     public SchemaScope Scope => _scope ??= new SchemaScope(Current);
+
+    /// <summary>The elements that can bind others: <see cref="BinderIndex"/>.</summary>
+    public IReadOnlyCollection<Element> Binders => (_binders ??= new BinderIndex(Current)).All;
 
     private AttachmentIndex Attachments => _attachments ??= new AttachmentIndex(Current);
 
@@ -95,6 +99,7 @@ internal sealed class WorkingModel(DatabaseModel model)
         _attachments?.Remove(old);
         if (!Names.Equals(old.Id, changed.Id))
         {
+            _binders?.Remove(old);
             Current = Current.Without(old.Id);
         }
 
@@ -107,6 +112,7 @@ internal sealed class WorkingModel(DatabaseModel model)
     {
         _scope?.Release(element);
         _attachments?.Remove(element);
+        _binders?.Remove(element);
         Current = Current.Without(element.Id);
     }
 
@@ -116,7 +122,7 @@ internal sealed class WorkingModel(DatabaseModel model)
     {
         if (!ReferenceEquals(Current, snapshot))
         {
-            (Current, _scope, _attachments) = (snapshot, null, null);
+            (Current, _scope, _attachments, _binders) = (snapshot, null, null, null);
         }
     }
 
@@ -139,6 +145,7 @@ internal sealed class WorkingModel(DatabaseModel model)
 
         _scope?.Hold(element);
         _attachments?.Add(element);
+        _binders?.Add(element);
     }
 
     private void Claim(IEnumerable<(SqlName Name, ElementId Id)> claims, SourceLocation location)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using MigrationOps.Findings;
 using MigrationOps.Model;
 using MigrationOps.TransactSql.Appliers;
+using MigrationOps.TransactSql.Rehearsal.Refusals;
 using MigrationOps.TransactSql.Rehearsal.SqlCmd;
 using MigrationOps.TransactSql.Sources;
 
@@ -28,6 +29,9 @@ public sealed class ScriptProgram
 
     /// <summary>The batches in order.</summary>
     internal IReadOnlyList<ProgramBatch> Batches { get; }
+
+    /// <summary>What the schema-bound modules of its databases name.</summary>
+    internal BoundUses BoundUses { get; } = new();
 
     /// <summary>The database that the script names by the SQLCMD variable DatabaseName; null where it does not.</summary>
     internal string? DatabaseName => _sqlCmd?.Variables.GetValueOrDefault("DatabaseName");

@@ -90,14 +90,18 @@ internal sealed class ScriptRun(ScriptSession session)
             return;
         }
 
-        if (parsed.Statements.Count > 1 && parsed.Statements.FirstOrDefault(ModuleStatements.IsModule) is { } module)
+        if (parsed.Statements.Count > 1 && NotFirst(parsed.Statements) is { } module)
         {
-            throw frame.Refusal(111, SourceMessages.Texts.Format("MOP8058.Message"), module);
+            throw frame.Refusal(111, SourceMessages.Texts.Format("NotFirstInBatch", StatementWords.Of(module)), module);
         }
 
         NameCheck.Compile(parsed, frame);
         Run(parsed.Statements, frame);
     }
+
+    // A module must be alone; a schema, default or rule must be first, and a schema takes what follows into it.
+    private static TSqlStatement? NotFirst(IReadOnlyList<TSqlStatement> statements) =>
+        statements.FirstOrDefault(ModuleStatements.IsModule) ?? statements.Skip(1).FirstOrDefault(BatchHeads.Is);
 
     // An error that TRY cannot catch where it arises is caught one level higher: Microsoft Learn, TRY...CATCH.
     private void Nested(RunFrame caller, TSqlFragment statement, Action body)

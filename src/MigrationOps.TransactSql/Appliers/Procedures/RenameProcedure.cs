@@ -41,7 +41,12 @@ internal sealed class RenameProcedure : IProcedureApplier
         }
     }
 
-    private static SqlName PartName(string text, ProcedureCall call, ApplyContext context) => TextNames.Parts(text, call) switch
+    /// <summary>Completes the name of a column or index.</summary>
+    /// <param name="text">The name as given.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="context">The context.</param>
+    /// <returns>A name of three parts.</returns>
+    internal static SqlName PartName(string text, ProcedureCall call, ApplyContext context) => TextNames.Parts(text, call) switch
     {
         [var table, var part] => new SqlName([context.DefaultSchema, table, part]),
         [.., var schema, var table, var part] => new SqlName([schema, table, part]),

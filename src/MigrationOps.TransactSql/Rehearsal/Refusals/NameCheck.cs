@@ -5,7 +5,7 @@ namespace MigrationOps.TransactSql.Rehearsal.Refusals;
 
 /// <summary>
 /// Refuses names as SQL Server does: a missing column of a table that is there when the batch is compiled, before any of it runs, whatever guards stand
-/// around; a missing table when its statement runs. Source: Microsoft Learn, "Deferred name resolution and compilation".
+/// around; a missing table when its statement runs, for a statement that names one is not bound before. Source: Microsoft Learn, "Deferred name resolution and compilation".
 /// </summary>
 internal static class NameCheck
 {
@@ -22,7 +22,13 @@ internal static class NameCheck
     {
         foreach (var query in batch.Queries)
         {
-            frame.Session.Binding.Check(query, column => throw UnknownColumn(column, frame), static _ => { });
+            TSqlFragment? unknown = null;
+            var isDeferred = false;
+            frame.Session.Binding.Check(query, column => unknown ??= column, source => isDeferred |= RowSourceUse.IsOfDatabase(source));
+            if (unknown is not null && !isDeferred)
+            {
+                throw UnknownColumn(unknown, frame);
+            }
         }
     }
 

@@ -19,6 +19,7 @@ internal sealed class RowsRunner : IStatementRunner
     public Flow Run(TSqlStatement statement, RunFrame frame)
     {
         NameCheck.Bind(statement, frame);
+        StatementChecks.Check(statement, frame);
         frame.Session.Statements++;
         frame.Session.LastError = 0;
         frame.Session.LastRowCount = new UndecidedValue("@@ROWCOUNT");

@@ -40,13 +40,23 @@ internal sealed class SchemaRunner : IStatementRunner
         }
 
         var context = frame.Context;
+        var before = context.Model.Current;
         try
         {
+            StatementChecks.Check(statement, frame);
             applier.Apply(statement, context);
             ForeignKeyTargets.Complete(context.Model, key => throw context.Missing(ElementKind.PrimaryKey, key.ReferencedTable, statement));
+            TableRules.Check(statement, before, frame);
+        }
+        catch (ServerErrorException)
+        {
+            // A statement that fails changes nothing: Microsoft Learn, SET XACT_ABORT.
+            context.Model.Restore(before);
+            throw;
         }
         catch (MigrationOpsException exception)
         {
+            context.Model.Restore(before);
             throw ServerErrors.NumberOf(exception.Id, statement) is { } number
                 ? frame.Refusal(number, exception.Message, statement)
                 : new MigrationOpsException(exception.Id, exception.Message, frame.Caller ?? exception.Location, exception);
