@@ -49,11 +49,11 @@ internal static class ColumnUsers
             UniqueConstraint key when key.OwnColumns.Contains(name, names) => ColumnUse.UniqueKey,
             ForeignKey key when key.Columns.Contains(name, names) => ColumnUse.ForeignKey,
             DefaultConstraint value when names.Equals(value.Column, name) => ColumnUse.Default,
-            CheckConstraint check when OwnExpressions.Name(check.Expression, check, column, table) => ColumnUse.Check,
+            CheckConstraint when OwnExpressions.Name(part, column, table, frame) => ColumnUse.Check,
             ColumnstoreIndex { IsClustered: true } => ColumnUse.Index,
             TableIndex index when index.OwnColumns.Contains(name, names) => ColumnUse.Index,
-            TableIndex { Filter: { } filter } index when OwnExpressions.Name(filter, index, column, table) => ColumnUse.Filter,
-            Column { Computed: { } computed } other when OwnExpressions.Name(computed.Expression, other, column, table) => ColumnUse.Computed,
+            TableIndex when OwnExpressions.Name(part, column, table, frame) => ColumnUse.Filter,
+            Column when OwnExpressions.Name(part, column, table, frame) => ColumnUse.Computed,
             _ => null,
         };
     }
