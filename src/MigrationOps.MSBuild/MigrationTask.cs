@@ -39,6 +39,9 @@ public abstract class MigrationTask : Task, ICancelableTask, IDisposable
     /// <summary><c>enforce</c> or <c>report</c>; <c>enforce</c> where it is not set.</summary>
     public string? Gate { get; set; }
 
+    /// <summary>Whether the plan is rehearsed.</summary>
+    public bool Rehearse { get; set; } = true;
+
     private protected HostRequest Request => new()
     {
         BaseFolder = ProjectDirectory,
@@ -48,6 +51,7 @@ public abstract class MigrationTask : Task, ICancelableTask, IDisposable
         OutputPath = OutputDirectory,
         Configuration = Configuration,
         Gate = Gate,
+        Rehearse = Rehearse,
         Fallback = string.IsNullOrEmpty(ProjectFile) ? null : new SourceLocation(ProjectFile),
     };
 

@@ -33,11 +33,16 @@ public abstract class PairCmdlet : MigrationCmdlet
     [Parameter(ParameterSetName = PairSet)]
     public DateTime? AsOf { get; set; }
 
+    /// <summary>Leaves the rehearsal out; nothing is proven then.</summary>
+    [Parameter(ParameterSetName = PairSet)]
+    public SwitchParameter SkipRehearsal { get; set; }
+
     private protected HostRequest PairRequest => Request with
     {
         Desired = Desired is null ? null : FullPath(Desired),
         Current = Current is null or EmptyDatabase.Word ? Current : FullPath(Current),
         Configuration = Configuration is null ? null : FullPath(Configuration),
+        Rehearse = !SkipRehearsal,
         AsOf = AsOf is { } day ? DateOnly.FromDateTime(day) : null,
     };
 }

@@ -15,6 +15,7 @@ public class CoreFolderDirectionTests
         "MigrationOps.Comparison",
         "MigrationOps.Operations",
         "MigrationOps.Planning",
+        "MigrationOps.Rehearsing",
         "MigrationOps.Gates",
         "MigrationOps.Gates.Rules",
         "MigrationOps.Scripting",

@@ -2,6 +2,7 @@ using MigrationOps.Comparison;
 using MigrationOps.Model;
 using MigrationOps.Planning;
 using MigrationOps.Policy;
+using MigrationOps.Rehearsing;
 
 namespace MigrationOps.Gates;
 
@@ -25,6 +26,9 @@ public sealed record GateContext
 
     /// <summary>The day on which dates are judged.</summary>
     public required DateOnly AsOf { get; init; }
+
+    /// <summary>What the rehearsal of the plan came to; null where it was not rehearsed.</summary>
+    public RehearsalRecord? Rehearsal { get; init; }
 
     /// <summary>The valid waivers that no finding needed. Known only to the rules that run last.</summary>
     public ValueList<Waiver> IdleWaivers { get; init; } = [];

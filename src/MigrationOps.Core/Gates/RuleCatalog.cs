@@ -3,6 +3,7 @@ using MigrationOps.Gates.Rules.DataLoss;
 using MigrationOps.Gates.Rules.Hygiene;
 using MigrationOps.Gates.Rules.Locking;
 using MigrationOps.Gates.Rules.Ordering;
+using MigrationOps.Gates.Rules.Rehearsal;
 using MigrationOps.Model;
 
 namespace MigrationOps.Gates;
@@ -53,6 +54,12 @@ public static class RuleCatalog
         new DeploymentScriptsAreNotPlannedRule(),
         new SourceIsOddRule(),
         new RefactorLogEntryDoesNotApplyRule(),
+        new ForwardEndsElsewhereRule(),
+        new SecondRunChangesRule(),
+        new RollbackEndsElsewhereRule(),
+        new FaultIsNotMendedRule(),
+        new ServerRefusesStatementRule(),
+        new StatementIsNotUnderstoodRule(),
         new DeprecationOfNothingRule(),
         new DeprecationIsIncompleteRule(),
         new PlatformIsNotSupportedRule(),

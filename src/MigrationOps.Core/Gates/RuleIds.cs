@@ -125,6 +125,24 @@ public static class RuleIds
     /// <summary>A declared rename finds neither its old nor its new name in the current database.</summary>
     public static readonly MessageId RefactorLogEntryDoesNotApply = new("MOP5005");
 
+    /// <summary>The deploy scripts, rehearsed from the current database, do not end at the desired one.</summary>
+    public static readonly MessageId ForwardEndsElsewhere = new("MOP6001");
+
+    /// <summary>A script that has run to its end changes something, or stops, when it is run once more.</summary>
+    public static readonly MessageId SecondRunChanges = new("MOP6002");
+
+    /// <summary>A rollback script does not end at the database that stood before its phase.</summary>
+    public static readonly MessageId RollbackEndsElsewhere = new("MOP6003");
+
+    /// <summary>A session that breaks before a step leaves a database from which the script does not finish.</summary>
+    public static readonly MessageId FaultIsNotMended = new("MOP6004");
+
+    /// <summary>SQL Server would refuse a statement at the place where it stands.</summary>
+    public static readonly MessageId ServerRefusesStatement = new("MOP6005");
+
+    /// <summary>The rehearsal does not know what a statement does, so it proves nothing.</summary>
+    public static readonly MessageId StatementIsNotUnderstood = new("MOP6006");
+
     /// <summary>A waiver that no finding needs would hide the next danger of its kind.</summary>
     public static readonly MessageId UnusedWaiver = new("MOP7001");
 

@@ -18,6 +18,7 @@ public static class PlanPage
         page.Append("# Migration plan\n\n");
         WriteSummary(page, plan);
         WriteFindings(page, plan.Findings);
+        RehearsalSection.Write(page, plan.Rehearsal);
         foreach (var phase in plan.Phases)
         {
             PhaseSection.Write(page, phase);
@@ -37,6 +38,7 @@ public static class PlanPage
         Row(page, "Dates judged as of", plan.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Row(page, "Operations", string.Join(", ", counts));
         Row(page, "Gate", Verdict(GateVerdict.Of(plan.Findings)));
+        Row(page, "Rehearsal", RehearsalSection.Verdict(plan.Rehearsal));
         Row(page, "Fingerprint", MarkdownText.CodeCell(plan.Fingerprint));
     }
 

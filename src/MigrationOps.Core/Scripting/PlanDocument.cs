@@ -1,6 +1,7 @@
 using MigrationOps.Findings;
 using MigrationOps.Model;
 using MigrationOps.Policy;
+using MigrationOps.Rehearsing;
 
 namespace MigrationOps.Scripting;
 
@@ -30,6 +31,9 @@ public sealed record PlanDocument
 
     /// <summary>The three phases in order, empty ones too.</summary>
     public required ValueList<PhaseDocument> Phases { get; init; }
+
+    /// <summary>What the rehearsal came to: the content of <c>rehearsal.json</c>; null where the plan was not rehearsed. It is no part of the fingerprint.</summary>
+    public RehearsalRecord? Rehearsal { get; init; }
 
     /// <summary>What the gate found.</summary>
     public ValueList<Finding> Findings { get; init; } = [];

@@ -11,26 +11,36 @@ public static class ScriptRenderer
     /// <param name="phase">The phase.</param>
     /// <param name="direction">Whether the phase is made or taken back.</param>
     /// <returns>The script, with LF line ends.</returns>
-    public static string Render(PlanDocument plan, Phase phase, ScriptDirection direction)
+    public static string Render(PlanDocument plan, Phase phase, ScriptDirection direction) =>
+        string.Join("\n", Batches(plan, phase, direction).Select(batch => batch.Text));
+
+    /// <summary>Renders one script batch by batch. The first batch bears the comment at the head; joined by line feeds they are the script.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="phase">The phase.</param>
+    /// <param name="direction">Whether the phase is made or taken back.</param>
+    /// <returns>The batches in order, at least one.</returns>
+    public static IReadOnlyList<ScriptBatch> Batches(PlanDocument plan, Phase phase, ScriptDirection direction)
+    {
+        var script = Plan(plan, phase, direction);
+        List<ScriptBatch> batches = script.Steps.Count == 0
+            ? [new ScriptBatch(HeaderText.Nothing(script))]
+            :
+            [
+                .. SessionBatches.Opening(script).Select(text => new ScriptBatch(text)),
+                .. StepBatches.Of(script),
+                new ScriptBatch(SessionBatches.Closing(script)),
+            ];
+        batches[0] = batches[0] with { Text = $"{HeaderText.Of(script)}\n{batches[0].Text}" };
+        return batches;
+    }
+
+    private static ScriptPlan Plan(PlanDocument plan, Phase phase, ScriptDirection direction)
     {
         var operations = plan.Phases.First(document => document.Phase == phase).Operations;
-        var script = new ScriptPlan(plan, phase, direction)
+        return new ScriptPlan(plan, phase, direction)
         {
             Steps = direction == ScriptDirection.Deploy ? ScriptSteps.Forward(operations) : ScriptSteps.Backward(operations),
             Kept = direction == ScriptDirection.Deploy ? [] : [.. operations.Where(operation => operation.Steps.All(step => step.UndoSql is null))],
         };
-        List<string> parts = [HeaderText.Of(script)];
-        if (script.Steps.Count == 0)
-        {
-            parts.Add(HeaderText.Nothing(script));
-        }
-        else
-        {
-            parts.AddRange(SessionBatches.Opening(script));
-            parts.AddRange(StepBatches.Of(script));
-            parts.Add(SessionBatches.Closing(script));
-        }
-
-        return string.Join("\n", parts);
     }
 }

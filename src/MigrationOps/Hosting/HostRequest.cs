@@ -26,6 +26,9 @@ public sealed record HostRequest
     /// <summary>The gate mode, <c>enforce</c> or <c>report</c>; not set is <c>enforce</c>.</summary>
     public string? Gate { get; init; }
 
+    /// <summary>Whether the plan is rehearsed.</summary>
+    public bool Rehearse { get; init; } = true;
+
     /// <summary>The day on which rules judge dates; null for today in UTC.</summary>
     public DateOnly? AsOf { get; init; }
 

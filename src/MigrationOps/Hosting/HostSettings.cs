@@ -22,6 +22,7 @@ internal static class HostSettings
         OutputPath = writes ? Required(request.OutputPath, HostingIds.OutputUnset, request.Names.OutputPath) : null,
         ConfigurationPath = ConfigurationPath(request),
         Gate = Gate(request.Gate),
+        Rehearse = request.Rehearse,
         AsOf = request.AsOf,
     };
 

@@ -51,6 +51,7 @@ public static class InputRecord
         Line(record, "output", request.OutputPath);
         Line(record, "configuration", request.Configuration);
         Line(record, "gate", request.Gate);
+        Line(record, "rehearse", request.Rehearse ? "yes" : "no");
         Line(record, "day", (request.AsOf ?? today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         foreach (var assembly in ProductAssemblies.All)
         {

@@ -21,6 +21,11 @@ public static class Bundle
             new(BundleNames.Page, PlanPage.Write(plan)),
             new(BundleNames.Findings, SarifLog.Write(plan, rules)),
         };
+        if (plan.Rehearsal is { } rehearsal)
+        {
+            files.Add(new BundleFile(BundleNames.Rehearsal, PlanJson.Write(rehearsal)));
+        }
+
         if (hasScripts)
         {
             files.AddRange(

@@ -15,6 +15,9 @@ public static class BundleNames
     /// <summary>The findings, in SARIF.</summary>
     public const string Findings = "gate.sarif";
 
+    /// <summary>What the rehearsal came to.</summary>
+    public const string Rehearsal = "rehearsal.json";
+
     /// <summary>The verification, for Pester.</summary>
     public const string Verification = "verify.Tests.ps1";
 
@@ -24,6 +27,7 @@ public static class BundleNames
         Plan,
         Page,
         Findings,
+        Rehearsal,
         .. Enum.GetValues<Phase>().SelectMany(phase => Enum.GetValues<ScriptDirection>().Select(direction => Script(phase, direction))),
         Verification,
     ];

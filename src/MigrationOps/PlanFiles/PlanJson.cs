@@ -6,6 +6,7 @@ using MigrationOps.Findings;
 using MigrationOps.Model;
 using MigrationOps.Operations;
 using MigrationOps.Policy;
+using MigrationOps.Rehearsing;
 using MigrationOps.Scripting;
 
 namespace MigrationOps.PlanFiles;
@@ -19,6 +20,11 @@ public static class PlanJson
     /// <param name="plan">The plan.</param>
     /// <returns>The JSON text, ended by a line feed.</returns>
     public static string Write(PlanDocument plan) => JsonSerializer.Serialize(plan, Context.PlanDocument) + "\n";
+
+    /// <summary>Writes what a rehearsal came to: the content of <c>rehearsal.json</c>.</summary>
+    /// <param name="rehearsal">The rehearsal.</param>
+    /// <returns>The JSON text, ended by a line feed.</returns>
+    public static string Write(RehearsalRecord rehearsal) => JsonSerializer.Serialize(rehearsal, Context.RehearsalRecord) + "\n";
 
     /// <summary>Writes a plan into a file, in place of an older one.</summary>
     /// <param name="plan">The plan.</param>
@@ -102,12 +108,18 @@ public static class PlanJson
             new ValueListConverter<OperationDocument>(),
             new ValueListConverter<StepDocument>(),
             new ValueListConverter<Finding>(),
+            new ValueListConverter<RehearsedScript>(),
+            new ValueListConverter<RehearsedStep>(),
+            new ValueListConverter<RehearsalFailure>(),
+            new ValueListConverter<RehearsalRemark>(),
             Words<Severity>(),
             Words<Phase>(),
             Words<LockKind>(),
             Words<CostClass>(),
             Words<SegmentKind>(),
             Words<ServerEdition>(),
+            Words<RehearsalRun>(),
+            Words<RehearsalFailureKind>(),
         },
     };
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MigrationOps.Rehearsing;
 using MigrationOps.Scripting;
 
 namespace MigrationOps.PlanFiles;
@@ -8,4 +9,9 @@ namespace MigrationOps.PlanFiles;
 [JsonSerializable(typeof(PhaseDocument))]
 [JsonSerializable(typeof(OperationDocument))]
 [JsonSerializable(typeof(StepDocument))]
+[JsonSerializable(typeof(RehearsalRecord))]
+[JsonSerializable(typeof(RehearsedScript))]
+[JsonSerializable(typeof(RehearsedStep))]
+[JsonSerializable(typeof(RehearsalFailure))]
+[JsonSerializable(typeof(RehearsalRemark))]
 internal sealed partial class PlanJsonContext : JsonSerializerContext;

@@ -8,7 +8,7 @@ internal static class StepBatches
     /// <summary>The batches in order.</summary>
     /// <param name="script">The script.</param>
     /// <returns>The batches, with those that switch session settings between them.</returns>
-    public static IEnumerable<string> Of(ScriptPlan script)
+    public static IEnumerable<ScriptBatch> Of(ScriptPlan script)
     {
         var settings = SessionSettings.On;
         for (var i = 0; i < script.Steps.Count; i++)
@@ -16,7 +16,7 @@ internal static class StepBatches
             var step = script.Steps[i];
             if (step.Settings != settings)
             {
-                yield return Switch(step.Settings);
+                yield return new ScriptBatch(Switch(step.Settings));
                 settings = step.Settings;
             }
 
@@ -25,16 +25,16 @@ internal static class StepBatches
 
         if (settings != SessionSettings.On)
         {
-            yield return Switch(SessionSettings.On);
+            yield return new ScriptBatch(Switch(SessionSettings.On));
         }
     }
 
-    private static string Batch(ScriptPlan script, int index)
+    private static ScriptBatch Batch(ScriptPlan script, int index)
     {
         var step = script.Steps[index];
         var (isFirst, isLast) = (!IsOneSegment(script, index - 1), !IsOneSegment(script, index));
         var hasTransaction = step.Kind != SegmentKind.Outside;
-        return SqlText.Statements(
+        var text = SqlText.Statements(
             Comment(step, script.Direction),
             TicketText.Check(script.Ticket(index + 1), inTransaction: hasTransaction && !isFirst),
             hasTransaction && isFirst ? "BEGIN TRANSACTION;" : null,
@@ -42,7 +42,20 @@ internal static class StepBatches
             hasTransaction && isLast ? "COMMIT TRANSACTION;" : null,
             TicketText.Set(script.Ticket(index + 2)),
             "GO") + "\n";
+        return new ScriptBatch(text)
+        {
+            Step = step.Id,
+            Entry = Entry(step.Settings, script.Ticket(index + 1), isOpen: hasTransaction && !isFirst),
+            Sources = [step.Operation.Object, step.Sql, step.Guard.Before, step.Guard.After],
+        };
     }
+
+    private static string Entry(SessionSettings settings, string ticket, bool isOpen) => SqlText.Statements(
+        "SET XACT_ABORT ON;",
+        settings == SessionSettings.On ? null : $"SET ANSI_NULLS {Literal.OnOff(settings.AnsiNulls)};\nSET QUOTED_IDENTIFIER {Literal.OnOff(settings.QuotedIdentifier)};",
+        TicketText.Set(ticket),
+        isOpen ? "BEGIN TRANSACTION;" : null,
+        "GO") + "\n";
 
     // Whether a step and the one behind it are committed together.
     private static bool IsOneSegment(ScriptPlan script, int index) =>

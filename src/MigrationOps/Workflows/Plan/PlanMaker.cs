@@ -5,24 +5,28 @@ using MigrationOps.Policy;
 using MigrationOps.Scripting;
 using MigrationOps.Scripting.Writers;
 using MigrationOps.TransactSql.Canonical;
+using MigrationOps.TransactSql.Rehearsal.Proof;
 
 namespace MigrationOps.Workflows.Plan;
 
-/// <summary>The way from two databases to a written plan: compare, plan, script, judge.</summary>
-internal static class PlanMaker
+/// <summary>The way from two databases to a written plan: compare, plan, script, rehearse, judge.</summary>
+/// <param name="policy">What the team decided.</param>
+/// <param name="asOf">The day on which rules judge dates.</param>
+internal sealed class PlanMaker(MigrationPolicy policy, DateOnly asOf)
 {
+    /// <summary>Whether the plan is rehearsed.</summary>
+    public bool Rehearses { get; init; } = true;
+
     /// <summary>Makes a plan.</summary>
     /// <param name="pair">The databases.</param>
-    /// <param name="policy">What the team decided.</param>
-    /// <param name="asOf">The day on which rules judge dates.</param>
     /// <param name="cancellationToken">Stops the work between its steps.</param>
-    /// <returns>The plan with its findings.</returns>
-    public static PlanDocument Make(DatabasePair pair, MigrationPolicy policy, DateOnly asOf, CancellationToken cancellationToken)
+    /// <returns>The plan with its rehearsal and its findings.</returns>
+    public PlanDocument Make(DatabasePair pair, CancellationToken cancellationToken)
     {
         var modules = new ModuleRewriter();
         var changes = new ModelComparer(new SqlCanonicalizer()).Compare(pair.Current, pair.Desired);
         cancellationToken.ThrowIfCancellationRequested();
-        var plan = new Planner(modules, new ExpressionReader()).Plan(new PlanningInput { Desired = pair.Desired, Changes = changes, Target = policy.Target });
+        var plan = new Planner(modules).Plan(new PlanningInput { Desired = pair.Desired, Changes = changes, Target = policy.Target });
         cancellationToken.ThrowIfCancellationRequested();
         var document = PlanScripter.Write(new ScriptingInput
         {
@@ -35,17 +39,17 @@ internal static class PlanMaker
             Modules = modules,
         });
         cancellationToken.ThrowIfCancellationRequested();
-        return document with
+        var rehearsal = Rehearses ? PlanRehearsal.Prove(document, pair.Current, pair.Desired, cancellationToken) : null;
+        var context = new GateContext
         {
-            Findings = Gate.Examine(new GateContext
-            {
-                Current = pair.Current,
-                Desired = pair.Desired,
-                Changes = changes,
-                Plan = plan,
-                Policy = policy,
-                AsOf = asOf,
-            }),
+            Current = pair.Current,
+            Desired = pair.Desired,
+            Changes = changes,
+            Plan = plan,
+            Policy = policy,
+            AsOf = asOf,
+            Rehearsal = rehearsal,
         };
+        return document with { Rehearsal = rehearsal, Findings = Gate.Examine(context) };
     }
 }

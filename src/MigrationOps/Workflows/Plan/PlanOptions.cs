@@ -21,6 +21,9 @@ public sealed record PlanOptions
     /// <summary>What an error finding does.</summary>
     public GateMode Gate { get; init; }
 
+    /// <summary>Whether the plan is rehearsed before the gate judges it.</summary>
+    public bool Rehearse { get; init; } = true;
+
     /// <summary>The day on which rules judge dates; null for today in UTC.</summary>
     public DateOnly? AsOf { get; init; }
 }

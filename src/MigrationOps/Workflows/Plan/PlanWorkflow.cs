@@ -20,7 +20,7 @@ public sealed class PlanWorkflow(TimeProvider clock)
         var asOf = options.AsOf ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var paths = new SourcePaths(options.BaseFolder);
         pair = new DatabasePair(paths.Relative(pair.Current), paths.Relative(pair.Desired));
-        var plan = paths.Relative(PlanMaker.Make(pair, policy, asOf, cancellationToken));
+        var plan = paths.Relative(new PlanMaker(policy, asOf) { Rehearses = options.Rehearse }.Make(pair, cancellationToken));
         var files = options.OutputPath is { } path
             ? BundleOutput.Write(plan, options.Gate, Path.GetFullPath(path, options.BaseFolder), cancellationToken)
             : [];

@@ -1,0 +1,74 @@
+using MigrationOps.Operations;
+using MigrationOps.Scripting;
+
+namespace MigrationOps.TransactSql.Rehearsal.Proof;
+
+/// <summary>A script of a plan, in the very bytes that users run.</summary>
+internal sealed class PhaseScript
+{
+    private readonly List<int> _lines;
+
+    /// <summary>Renders and reads a script.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="phase">The phase.</param>
+    /// <param name="direction">Whether the phase is made or taken back.</param>
+    public PhaseScript(PlanDocument plan, Phase phase, ScriptDirection direction)
+    {
+        (Phase, Direction) = (phase, direction);
+        Name = NameOf(phase, direction);
+        Batches = ScriptRenderer.Batches(plan, phase, direction);
+        _lines = [.. LinesOf(Batches)];
+        Program = ScriptProgram.Read(Name, ScriptRenderer.Render(plan, phase, direction));
+        Lone = [.. Batches.Select(batch => new Lazy<ScriptProgram>(() => ScriptProgram.Read(Name, batch.Entry + batch.Text)))];
+    }
+
+    /// <summary>The phase.</summary>
+    public Phase Phase { get; }
+
+    /// <summary>Whether the phase is made or taken back.</summary>
+    public ScriptDirection Direction { get; }
+
+    /// <summary>The name of its file.</summary>
+    public string Name { get; }
+
+    /// <summary>Its batches.</summary>
+    public IReadOnlyList<ScriptBatch> Batches { get; }
+
+    /// <summary>The script.</summary>
+    public ScriptProgram Program { get; }
+
+    /// <summary>Each batch as a script of its own, for a session that has come as far as that batch.</summary>
+    public IReadOnlyList<Lazy<ScriptProgram>> Lone { get; }
+
+    /// <summary>The name of the file of a script.</summary>
+    /// <param name="phase">The phase.</param>
+    /// <param name="direction">Whether it is made or taken back.</param>
+    /// <returns>The name, such as <c>expand.deploy.sql</c>.</returns>
+    public static string NameOf(Phase phase, ScriptDirection direction) =>
+        $"{phase.ToString().ToLowerInvariant()}.{direction.ToString().ToLowerInvariant()}.sql";
+
+    /// <summary>The step that a batch of a run makes or takes back.</summary>
+    /// <param name="batch">The number of the batch, from 1.</param>
+    /// <returns>Its id; null for a batch that opens, closes or switches the session.</returns>
+    public string? StepOf(int batch) => Batches[batch - 1].Step;
+
+    /// <summary>The step that stands at a line.</summary>
+    /// <param name="line">The line of the script, from 1.</param>
+    /// <returns>Its id; null where no step stands there.</returns>
+    public string? StepAt(int line)
+    {
+        var index = _lines.BinarySearch(line);
+        return Batches[Math.Max(index < 0 ? ~index - 1 : index, 0)].Step;
+    }
+
+    // Joined by line feeds, so each batch begins on the line behind the end of the one before.
+    private static IEnumerable<int> LinesOf(IEnumerable<ScriptBatch> batches)
+    {
+        var line = 1;
+        foreach (var batch in batches)
+        {
+            yield return line;
+            line += batch.Text.Count(character => character == '\n') + 1;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using MigrationOps.Model;
+using MigrationOps.Operations;
+using MigrationOps.Rehearsing;
+using MigrationOps.Scripting;
+
+namespace MigrationOps.TransactSql.Rehearsal.Proof;
+
+/// <summary>
+/// Proves a plan without a server, by running the very scripts that users run. From the current database the three deploy scripts must end at the desired
+/// one; each, run once more, must change nothing; each rollback script must bring back what stood before its phase, and change nothing when it is run once
+/// more; and after a break of the session before any step a second run must finish what the first began. Rows are not known, so nothing is claimed of them:
+/// what a run took for granted stands in the remarks.
+/// </summary>
+public static class PlanRehearsal
+{
+    /// <summary>Rehearses a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="current">The database as it stands.</param>
+    /// <param name="desired">The database as it is to be.</param>
+    /// <param name="cancellationToken">Stops the rehearsal between statements.</param>
+    /// <returns>What it came to.</returns>
+    /// <exception cref="OperationCanceledException">The rehearsal was stopped.</exception>
+    public static RehearsalRecord Prove(PlanDocument plan, LoadedDatabase current, LoadedDatabase desired, CancellationToken cancellationToken)
+    {
+        var refused = plan.Phases.Sum(phase => phase.Operations.Count(operation => operation.Refused is not null));
+        if (refused > 0)
+        {
+            return new RehearsalRecord { Proven = false, Reason = $"The plan holds {refused} change{(refused == 1 ? string.Empty : "s")} that no script makes." };
+        }
+
+        var log = new RehearsalLog(plan);
+        var environment = new ScriptEnvironment { Target = plan.Target };
+        var runs = new ScriptRuns(log, environment, cancellationToken);
+        var phases = Forward(plan, current.Model, runs);
+        if (phases is not null)
+        {
+            Compare(phases.Count > 0 ? phases[^1].After : current.Model, desired.Model, plan, log);
+            Back(plan, phases, runs);
+        }
+
+        return log.Record();
+    }
+
+    // The phases that have run, each with the database before and after it; null where one stopped, for nothing behind it can be judged.
+    private static List<RehearsedPhase>? Forward(PlanDocument plan, DatabaseModel current, ScriptRuns runs)
+    {
+        var phases = new List<RehearsedPhase>();
+        foreach (var phase in plan.Phases)
+        {
+            var script = new PhaseScript(plan, phase.Phase, ScriptDirection.Deploy);
+            if (runs.First(script, current, RehearsalRun.Forward) is not { } outcome)
+            {
+                return null;
+            }
+
+            runs.Again(script, outcome.Model, RehearsalRun.Again);
+            runs.Faults(script, outcome);
+            phases.Add(new RehearsedPhase(phase.Phase, current, outcome.Model));
+            current = outcome.Model;
+        }
+
+        return phases;
+    }
+
+    private static void Compare(DatabaseModel end, DatabaseModel desired, PlanDocument plan, RehearsalLog log)
+    {
+        var difference = ModelDifference.Between(end, desired);
+        if (!difference.IsNone)
+        {
+            log.Fail(RehearsalFailureKind.WrongEnd, PhaseScript.NameOf(plan.Phases[^1].Phase, ScriptDirection.Deploy), RehearsalRun.Forward, difference);
+        }
+    }
+
+    private static void Back(PlanDocument plan, List<RehearsedPhase> phases, ScriptRuns runs)
+    {
+        foreach (var phase in phases.AsEnumerable().Reverse())
+        {
+            var script = new PhaseScript(plan, phase.Phase, ScriptDirection.Rollback);
+            if (runs.Back(script, phase) is { } outcome)
+            {
+                runs.Again(script, outcome.Model, RehearsalRun.BackAgain);
+                runs.Faults(script, outcome);
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using MigrationOps.Model;
+using MigrationOps.Rehearsing;
+
+namespace MigrationOps.TransactSql.Rehearsal.Proof;
+
+/// <summary>The runs of the scripts of a plan, each judged and written down.</summary>
+/// <param name="log">Where they are written down.</param>
+/// <param name="environment">The server.</param>
+/// <param name="cancellationToken">Stops a run between statements.</param>
+internal sealed class ScriptRuns(RehearsalLog log, ScriptEnvironment environment, CancellationToken cancellationToken)
+{
+    /// <summary>Where runs are written down.</summary>
+    public RehearsalLog Log => log;
+
+    /// <summary>Runs a script.</summary>
+    /// <param name="program">The script.</param>
+    /// <param name="model">The database before it.</param>
+    /// <returns>What the run came to.</returns>
+    public ScriptOutcome Run(ScriptProgram program, DatabaseModel model) => ScriptDriver.Run(program, model, environment, cancellationToken);
+
+    /// <summary>Runs a script for the first time.</summary>
+    /// <param name="script">The script.</param>
+    /// <param name="model">The database before it.</param>
+    /// <param name="run">Forward or back.</param>
+    /// <returns>What the run came to; null where it stopped.</returns>
+    public ScriptOutcome? First(PhaseScript script, DatabaseModel model, RehearsalRun run)
+    {
+        var outcome = Run(script.Program, model);
+        log.Add(script, run, outcome, outcome.Stop is null);
+        if (outcome.Stop is null)
+        {
+            return outcome;
+        }
+
+        log.Fail(RunFailure.Of(script, run, outcome));
+        return null;
+    }
+
+    /// <summary>Runs a rollback script. It must end at what stood before its phase.</summary>
+    /// <param name="script">The script.</param>
+    /// <param name="phase">The phase.</param>
+    /// <returns>What the run came to; null where it stopped or ended elsewhere.</returns>
+    public ScriptOutcome? Back(PhaseScript script, RehearsedPhase phase)
+    {
+        var outcome = Run(script.Program, phase.After);
+        var difference = outcome.Stop is null ? ModelDifference.Between(outcome.Model, phase.Before) : new ModelDifference([]);
+        log.Add(script, RehearsalRun.Back, outcome, outcome.Stop is null && difference.IsNone);
+        if (outcome.Stop is not null)
+        {
+            log.Fail(RunFailure.Of(script, RehearsalRun.Back, outcome));
+            return null;
+        }
+
+        if (!difference.IsNone)
+        {
+            log.Fail(RehearsalFailureKind.NotTakenBack, script.Name, RehearsalRun.Back, difference);
+            return null;
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Runs a script once more. It must change nothing.</summary>
+    /// <param name="script">The script.</param>
+    /// <param name="model">The database that it has left.</param>
+    /// <param name="run">Again forward or again back.</param>
+    public void Again(PhaseScript script, DatabaseModel model, RehearsalRun run)
+    {
+        var outcome = Run(script.Program, model);
+        var failures = outcome.Stop is null
+            ? RunFailure.Repeated(script, run, outcome, ModelDifference.Between(outcome.Model, model)).ToList()
+            : [RunFailure.Of(script, run, outcome)];
+        log.Add(script, run, outcome, failures.Count == 0);
+        failures.ForEach(log.Fail);
+    }
+
+    /// <summary>Breaks the session before every step of a script.</summary>
+    /// <param name="script">The script.</param>
+    /// <param name="undisturbed">Its first run.</param>
+    public void Faults(PhaseScript script, ScriptOutcome undisturbed) => new FaultRuns(this, script, undisturbed).Run();
+}
