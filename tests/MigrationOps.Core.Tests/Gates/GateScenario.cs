@@ -6,6 +6,7 @@ using MigrationOps.Model;
 using MigrationOps.Operations;
 using MigrationOps.Planning;
 using MigrationOps.Policy;
+using MigrationOps.Rehearsing;
 
 namespace MigrationOps.Core.Tests.Gates;
 
@@ -19,6 +20,8 @@ internal sealed record GateScenario
     public ValueList<Rename> Renames { get; init; } = [];
 
     public MigrationPolicy Policy { get; init; } = MigrationPolicy.Default;
+
+    public RehearsalRecord? Rehearsal { get; init; }
 
     public DateOnly AsOf { get; init; } = new(2026, 6, 1);
 
@@ -46,6 +49,7 @@ internal sealed record GateScenario
             Plan = new Planner(new RawTexts(), new TextExpressionReader()).Plan(input),
             Policy = Policy,
             AsOf = AsOf,
+            Rehearsal = Rehearsal,
         };
     }
 

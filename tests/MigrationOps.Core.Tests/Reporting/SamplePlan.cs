@@ -2,6 +2,7 @@ using MigrationOps.Findings;
 using MigrationOps.Model;
 using MigrationOps.Operations;
 using MigrationOps.Policy;
+using MigrationOps.Rehearsing;
 using MigrationOps.Scripting;
 
 namespace MigrationOps.Core.Tests.Reporting;
@@ -22,6 +23,7 @@ internal static class SamplePlan
             new PhaseDocument(Phase.Migrate, []),
             new PhaseDocument(Phase.Contract, [Refused]),
         ],
+        Rehearsal = Rehearsal,
         Findings =
         [
             new Finding
@@ -34,6 +36,36 @@ internal static class SamplePlan
                 Location = new SourceLocation("schema/a.sql", 3, 4),
                 WaivedBy = waivedBy,
             },
+        ],
+    };
+
+    private static RehearsalRecord Rehearsal => new()
+    {
+        Proven = false,
+        Reason = "It stops | there.",
+        Counts = new RehearsalCounts(1, 2, 3),
+        Runs = [new RehearsedScript("expand.deploy.sql", RehearsalRun.Forward, 4, 5, Succeeded: true), new RehearsedScript("expand.deploy.sql", RehearsalRun.Again, 6, 7, Succeeded: false)],
+        Steps = [new RehearsedStep("expand-001-1", Made: true, Skipped: false, TakenBack: null), new RehearsedStep("expand-002-1", Made: true, Skipped: true, TakenBack: false)],
+        Failures =
+        [
+            new RehearsalFailure
+            {
+                Kind = RehearsalFailureKind.FaultNotMended,
+                Script = "expand.deploy.sql",
+                Run = RehearsalRun.Fault,
+                BrokenBefore = "expand-001-1",
+                Step = "expand-002-1",
+                Statement = "ALTER TABLE [a|b]",
+                Line = 8,
+                Difference = "SQL 2714: It is there.",
+            },
+            new RehearsalFailure { Kind = RehearsalFailureKind.NotTakenBack, Script = "expand.rollback.sql", Run = RehearsalRun.Back, Difference = "It is missing." },
+        ],
+        Remarks =
+        [
+            new RehearsalRemark("expand.deploy.sql", "expand-001-1", 9, "No row is NULL."),
+            new RehearsalRemark("expand.deploy.sql", "expand-002-1", 10, "No row is NULL."),
+            new RehearsalRemark("expand.rollback.sql", null, 11, "The server is there."),
         ],
     };
 

@@ -39,6 +39,13 @@ public sealed class HostSettingsTests
     }
 
     [Fact]
+    public void A_plan_is_rehearsed_unless_the_host_says_no()
+    {
+        Assert.True(HostSettings.Plan(Whole, writes: true).Rehearse);
+        Assert.False(HostSettings.Plan(Whole with { Rehearse = false }, writes: true).Rehearse);
+    }
+
+    [Fact]
     public void A_job_that_writes_nothing_needs_no_output_folder() =>
         Assert.Null(HostSettings.Plan(Whole with { OutputPath = null }, writes: false).OutputPath);
 

@@ -32,6 +32,7 @@ public sealed class InputRecordTests : IDisposable
             Request() with { OutputPath = "other" },
             Request() with { Configuration = "strict.json" },
             Request() with { Gate = "report" },
+            Request() with { Rehearse = false },
             Request() with { AsOf = new DateOnly(2030, 1, 1) },
         ];
 

@@ -1,5 +1,4 @@
 using MigrationOps.Model;
-using MigrationOps.Operations;
 using MigrationOps.Rehearsing;
 using MigrationOps.Scripting;
 

@@ -129,7 +129,32 @@ public sealed class PlanWorkflowTests : IDisposable
         var result = Run(Options("current.sql"));
 
         Assert.True(result.IsBlocked);
-        Assert.Equal(["gate.sarif", "plan.json", "plan.md"], Read(_folder, "out").Keys);
+        Assert.Equal(["gate.sarif", "plan.json", "plan.md", "rehearsal.json"], Read(_folder, "out").Keys);
+    }
+
+    [Fact]
+    public void A_plan_is_rehearsed_and_the_proof_stands_in_a_file()
+    {
+        _folder.Write("desired.sql", Table);
+
+        var plan = Run(Options("empty")).Plan;
+
+        Assert.True(plan.Rehearsal!.Proven, plan.Rehearsal.Reason);
+        Assert.Equal(1, plan.Rehearsal.Counts.Steps);
+        Assert.Equal(PlanJson.Write(plan.Rehearsal), Read(_folder, "out")["rehearsal.json"]);
+    }
+
+    [Fact]
+    public void A_plan_that_is_not_rehearsed_says_so_and_takes_an_older_proof_away()
+    {
+        _folder.Write("desired.sql", Table);
+        Run(Options("empty"));
+
+        var plan = Run(Options("empty") with { Rehearse = false }).Plan;
+
+        Assert.Null(plan.Rehearsal);
+        Assert.DoesNotContain("rehearsal.json", Read(_folder, "out").Keys);
+        Assert.Contains("Not rehearsed.", Read(_folder, "out")["plan.md"], StringComparison.Ordinal);
     }
 
     [Fact]
