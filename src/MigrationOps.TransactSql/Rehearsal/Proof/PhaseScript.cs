@@ -13,20 +13,20 @@ internal sealed class PhaseScript
     /// <param name="phase">The phase.</param>
     /// <param name="direction">Whether the phase is made or taken back.</param>
     public PhaseScript(PlanDocument plan, Phase phase, ScriptDirection direction)
+        : this(NameOf(phase, direction), ScriptRenderer.Batches(plan, phase, direction))
     {
-        (Phase, Direction) = (phase, direction);
-        Name = NameOf(phase, direction);
-        Batches = ScriptRenderer.Batches(plan, phase, direction);
-        _lines = [.. LinesOf(Batches)];
-        Program = ScriptProgram.Read(Name, ScriptRenderer.Render(plan, phase, direction));
-        Lone = [.. Batches.Select(batch => new Lazy<ScriptProgram>(() => ScriptProgram.Read(Name, batch.Entry + batch.Text)))];
     }
 
-    /// <summary>The phase.</summary>
-    public Phase Phase { get; }
-
-    /// <summary>Whether the phase is made or taken back.</summary>
-    public ScriptDirection Direction { get; }
+    /// <summary>Reads a script.</summary>
+    /// <param name="name">The name of its file.</param>
+    /// <param name="batches">Its batches; joined by line feeds they are the script.</param>
+    public PhaseScript(string name, IReadOnlyList<ScriptBatch> batches)
+    {
+        (Name, Batches) = (name, batches);
+        _lines = [.. LinesOf(batches)];
+        Program = ScriptProgram.Read(name, string.Join('\n', batches.Select(batch => batch.Text)));
+        Lone = [.. batches.Select(batch => new Lazy<ScriptProgram>(() => ScriptProgram.Read(name, batch.Entry + batch.Text)))];
+    }
 
     /// <summary>The name of its file.</summary>
     public string Name { get; }
