@@ -20,21 +20,24 @@ public static class PlanScripter
             Current = Summary(input.Current),
             Desired = Summary(input.Desired),
             Target = input.Target,
-            Phases = Enum.GetValues<Phase>().Select(phase => WritePhase(phase, input.Plan, context)).ToValueList(),
+            Phases = Enum.GetValues<Phase>().Select(phase => WritePhase(phase, input, context)).ToValueList(),
         };
         return document with { Fingerprint = PlanFingerprint.Of(document) };
     }
 
-    private static PhaseDocument WritePhase(Phase phase, MigrationPlan plan, WriterContext context)
+    private static PhaseDocument WritePhase(Phase phase, ScriptingInput input, WriterContext context)
     {
-        var planned = plan.In(phase).ToList();
+        var planned = input.Plan.In(phase).ToList();
         var steps = planned.Select(operation => WriteStep(operation, context)).ToArray();
-        Recreations.Guard([.. planned.Select(operation => operation.Operation)], steps);
+        new Recreations([.. planned.Select(operation => operation.Operation)], steps, element => Uses(element, input)).Guard();
         var segments = new SegmentCounter(context.Desired.Names);
         var operations = planned.Zip(steps, (operation, step) =>
             WriteOperation(operation, step with { Segment = segments.Take(operation.Operation.Target, step.SegmentKind) }));
         return new PhaseDocument(phase, operations.ToValueList());
     }
+
+    private static IEnumerable<SqlName> Uses(Element element, ScriptingInput input) =>
+        element.References.Concat(input.Current.Dependencies.UsesOf(element.Id)).Concat(input.Desired.Dependencies.UsesOf(element.Id));
 
     private static OperationDocument WriteOperation(PlannedOperation planned, StepDocument step)
     {

@@ -5,44 +5,75 @@ using MigrationOps.Scripting.Catalog;
 namespace MigrationOps.Scripting.Writers;
 
 /// <summary>
-/// What is dropped and created again around a change of its table must not be dropped a second time where the change is done: a second run of the script would build
-/// every index again for nothing.
+/// What goes out of the way of a change and comes back behind it must not go a second time where the change is done: an index would be built again for nothing,
+/// and a second run would not be one that changes nothing.
 /// </summary>
-internal static class Recreations
+/// <param name="operations">The operations of a phase, in order.</param>
+/// <param name="steps">Their steps, in the same order; changed in place.</param>
+/// <param name="uses">What an element names outside of itself.</param>
+internal sealed class Recreations(IReadOnlyList<Operation> operations, StepDocument[] steps, Func<Element, IEnumerable<SqlName>> uses)
 {
-    /// <summary>Lets the guards of such drops ask for the change too, on the way forth and back.</summary>
-    /// <param name="operations">The operations of a phase, in order.</param>
-    /// <param name="steps">Their steps, in the same order; changed in place.</param>
-    public static void Guard(IReadOnlyList<Operation> operations, StepDocument[] steps)
-    {
-        var creations = Enumerable.Range(0, operations.Count)
-            .Where(place => operations[place] is { Before: null, After: not null })
-            .ToLookup(place => operations[place].Target);
-        for (var first = 0; first < operations.Count; first++)
-        {
-            // What is dropped comes back unchanged at this place; at 0 where it does not.
-            var last = operations[first] is { Before: { } dropped, After: null }
-                ? creations[operations[first].Target].FirstOrDefault(place => place > first && operations[place].After!.Equals(dropped))
-                : 0;
-            var changes = Enumerable.Range(first, Math.Max(0, last - first)).Where(place => IsChange(operations[place], operations[first])).ToList();
-            if (changes.Count == 0)
-            {
-                continue;
-            }
+    private readonly ILookup<ElementId, int> _places = Enumerable.Range(0, operations.Count).ToLookup(place => operations[place].Target);
 
-            steps[first] = steps[first] with { Guard = Done(steps[first].Guard, [.. changes.Select(place => steps[place].Guard), steps[last].Guard]) };
-            Guard?[] undone = [.. changes.Select(place => steps[place].UndoGuard), steps[first].UndoGuard];
-            if (steps[last].UndoGuard is { } undo && undone.All(guard => guard is not null))
+    /// <summary>Lets the guards of what goes and comes back ask for the change too, on the way forth and back.</summary>
+    public void Guard()
+    {
+        // What stands between two steps may be such a pair itself, whose guards must be known first.
+        for (var first = operations.Count - 1; first >= 0; first--)
+        {
+            if (ReturnOf(first) is { } last)
             {
-                steps[last] = steps[last] with { UndoGuard = Done(undo, undone!) };
+                Guard(first, last);
             }
         }
     }
 
-    private static bool IsChange(Operation operation, Operation dropped) =>
-        operation is AlterColumn or SetColumnProperty
-        && NameComparer.CaseInsensitive.Equals(LockGroup.Of(operation.Target), LockGroup.Of(dropped.Target));
+    private void Guard(int first, int last)
+    {
+        var changes = Enumerable.Range(first + 1, last - first - 1).Where(place => IsChange(operations[place], operations[first])).ToList();
+        if (changes.Count == 0 && operations[last].After!.Equals(operations[first].Before))
+        {
+            return;
+        }
 
-    private static Guard Done(Guard drop, IEnumerable<Guard> others) =>
-        drop with { After = Predicate.Any(drop.After, Predicate.All(others.Select(guard => guard.After))) };
+        steps[first] = steps[first] with { Guard = Done(steps[first].Guard, [.. changes.Select(place => steps[place].Guard), steps[last].Guard]) };
+        Guard?[] undone = [.. changes.Select(place => steps[place].UndoGuard), steps[first].UndoGuard];
+        if (steps[last].UndoGuard is { } undo && undone.All(guard => guard is not null))
+        {
+            steps[last] = steps[last] with { UndoGuard = Done(undo, undone!) };
+        }
+    }
+
+    // The place where what went comes back unchanged. A module that went by an ALTER may come back with another text.
+    private int? ReturnOf(int first)
+    {
+        if (operations[first].Before is not { } before)
+        {
+            return null;
+        }
+
+        var later = _places[operations[first].Target].Where(place => place > first && operations[place].After is not null);
+        int? last = operations[first] switch
+        {
+            { After: null } => later.Select(place => (int?)place).FirstOrDefault(place => operations[place!.Value] is { Before: null } back && back.After!.Equals(before)),
+            AlterModule => later.Select(place => (int?)place).LastOrDefault(place => operations[place!.Value] is AlterModule),
+            AlterColumn => later.Select(place => (int?)place).FirstOrDefault(place => operations[place!.Value] is AlterColumn back && back.After!.Equals(before)),
+            _ => null,
+        };
+        return last;
+    }
+
+    private bool IsChange(Operation operation, Operation gone)
+    {
+        if (operation is AlterColumn or SetColumnProperty && NameComparer.CaseInsensitive.Equals(LockGroup.Of(operation.Target), LockGroup.Of(gone.Target)))
+        {
+            return true;
+        }
+
+        return gone is DropModule or AlterModule or AlterColumn
+            && uses(gone.Before!).Any(name => NameComparer.CaseInsensitive.Equals(name, operation.Target.Name));
+    }
+
+    private static Guard Done(Guard gone, IEnumerable<Guard> others) =>
+        gone with { After = Predicate.Any(gone.After, Predicate.All(others.Select(guard => guard.After))) };
 }

@@ -52,6 +52,20 @@ public class RecreationsTests
         Assert.Equal(Sample.Write(new DropIndex(Index)).Guard, steps[0].Guard);
     }
 
+    [Fact]
+    public void A_column_that_leaves_its_type_while_that_is_made_anew_does_not_leave_it_twice()
+    {
+        var type = new AliasType { Name = SqlName.Of("dbo", "Money"), BaseType = SqlType.BuiltIn("decimal", 9, 2), IsNullable = true };
+        var column = Sample.Column("Total", SqlType.UserDefined(type.Name));
+        var plain = column with { Type = SqlType.BuiltIn("decimal", 9, 2) };
+
+        var steps = Steps(
+            new AlterColumn(column, plain), new DropAliasType(type), new CreateAliasType(type with { BaseType = SqlType.BuiltIn("decimal", 19, 4) }), new AlterColumn(plain, column));
+
+        Assert.Contains("TYPE_ID(N'[dbo].[Money]')", steps[0].Guard.After, StringComparison.Ordinal);
+        Assert.Contains("TYPE_ID(N'[dbo].[Money]')", steps[3].UndoGuard!.After, StringComparison.Ordinal);
+    }
+
     private static List<StepDocument> Steps(params Operation[] operations) =>
         [.. Sample.Plan(operations).Phases[0].Operations.SelectMany(operation => operation.Steps)];
 }

@@ -17,7 +17,7 @@ public sealed class ModelDifferenceTests
         Assert.Equal("The table [dbo].[T] is missing.", Between("CREATE ROLE [R];", "CREATE ROLE [R];\nGO\nCREATE TABLE [dbo].[T] ([A] int);").ToString());
         Assert.Equal("The role [R] is there and should not be.", Between("CREATE ROLE [R];\nGO\nCREATE ROLE [S];", "CREATE ROLE [S];").ToString());
         Assert.Equal(
-            "The column [dbo].[T].[A] has Type int instead of bigint.",
+            "The column [dbo].[T].[A] has Type INT instead of BIGINT.",
             Between("CREATE TABLE [dbo].[T] ([A] int);", "CREATE TABLE [dbo].[T] ([A] bigint);").ToString());
     }
 

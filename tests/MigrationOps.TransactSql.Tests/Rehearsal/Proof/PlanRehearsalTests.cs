@@ -82,13 +82,13 @@ public sealed class PlanRehearsalTests
     [Fact]
     public void An_undo_that_does_too_little_is_found()
     {
-        var step = OperationOn("[dbo].[Orders].[IX_Orders_Total]") + ".1";
+        var step = OperationOn("[dbo].[Lines]") + ".1";
 
         var record = Case.WithStep(step, old => old with { UndoSql = "PRINT N'nothing';", UndoGuard = new Guard("1 = 1", "1 = 0") }).Prove();
 
         var failure = Assert.Single(record.Failures);
         Assert.Equal((RehearsalFailureKind.NotTakenBack, "expand.rollback.sql", RehearsalRun.Back), (failure.Kind, failure.Script, failure.Run));
-        Assert.Equal("The index [dbo].[Orders].[IX_Orders_Total] is there and should not be.", failure.Difference);
+        Assert.Equal("The table [dbo].[Lines] is there and should not be.", failure.Difference);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class PlanRehearsalTests
     {
         var step = OperationOn("[dbo].[OrderIds]") + ".1";
 
-        var record = Case.WithStep(step, old => old with { Guard = new Guard("1 = 1", "1 = 0") }).Prove();
+        var record = Case.WithStep(step, old => old with { Sql = "DROP VIEW [dbo].[OrderIds];\n" + old.Sql, Guard = new Guard("1 = 1", "1 = 0") }).Prove();
 
         var failure = Assert.Single(record.Failures, failure => failure.Run == RehearsalRun.Again);
         Assert.Equal((RehearsalFailureKind.NotRepeatable, step, "The step is done again, with the same result."), (failure.Kind, failure.Step, failure.Difference));
@@ -159,7 +159,7 @@ public sealed class PlanRehearsalTests
     {
         var step = OperationOn("[dbo].[Lines]") + ".1";
 
-        var record = Case.WithStep(step, old => old with { Sql = "DBCC CHECKDB;" }).Prove();
+        var record = Case.WithStep(step, old => old with { Sql = "KILL 55;" }).Prove();
 
         var failure = Assert.Single(record.Failures);
         Assert.Equal((RehearsalFailureKind.NotUnderstood, step), (failure.Kind, failure.Step));
