@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 3 steps, last one first.
--- Plan 3ACAED5BD42D3A5E6A505E2D9358013FB751075A28434E7ECB3D56FDCB5594EA of 2030-01-01
+-- Plan D28138780062496313590D71F76459689D1677C1D36664B6AA93B9E22F286F8A of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -43,23 +43,44 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'3ACAED5BD42D3A5E/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D281387800624963/contract.rollback/1';
 GO
 
 -- Takes back contract-003.1 AlterModule: view [dbo].[V]
 -- Undone by AlterModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'3ACAED5BD42D3A5E/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D281387800624963/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
 BEGIN TRANSACTION;
-IF EXISTS (
-    SELECT *
-    FROM sys.sql_modules AS m
-    WHERE m.object_id = OBJECT_ID(N'[dbo].[V]')
-    AND m.uses_ansi_nulls = 1
-    AND m.uses_quoted_identifier = 1
-    AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0x37BBC7598E9928DC64680E4195AB45F3F31D0EC6BFFB7180389586961C7B737C, 0xD262DD4DA091E0A99759F563B0463D96DD47EA28E8E1137A033A7971800CF68E)
+IF (
+    EXISTS (
+        SELECT *
+        FROM sys.sql_modules AS m
+        WHERE m.object_id = OBJECT_ID(N'[dbo].[V]')
+        AND m.uses_ansi_nulls = 1
+        AND m.uses_quoted_identifier = 1
+        AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0x37BBC7598E9928DC64680E4195AB45F3F31D0EC6BFFB7180389586961C7B737C, 0xD262DD4DA091E0A99759F563B0463D96DD47EA28E8E1137A033A7971800CF68E)
+    )
+    OR (
+        EXISTS (
+            SELECT *
+            FROM sys.columns AS c
+            WHERE c.object_id = OBJECT_ID(N'[dbo].[T]', N'U')
+            AND c.name = N'A'
+            AND c.is_computed = 0
+            AND c.user_type_id = TYPE_ID(N'int')
+            AND c.is_nullable = 1
+        )
+        AND EXISTS (
+            SELECT *
+            FROM sys.sql_modules AS m
+            WHERE m.object_id = OBJECT_ID(N'[dbo].[V]')
+            AND m.uses_ansi_nulls = 1
+            AND m.uses_quoted_identifier = 1
+            AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0xACB9678AF933B29390B0AB5C9FED11EE8BB5BB930C181E72C5B44B5ABDFED0FE, 0x3D9D494A6BFCF7A33F1194EFEB559E66A08B43AFCF9FDB4D459DFC3B8520DB46)
+        )
+    )
 )
 BEGIN
     PRINT N'contract-003.1: already done, skipped.';
@@ -83,12 +104,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 AlterModule: the view [dbo].[V] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'3ACAED5BD42D3A5E/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D281387800624963/contract.rollback/2';
 GO
 
 -- Takes back contract-002.1 AlterColumn: column [dbo].[T].[A]
 -- Undone by AlterColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'3ACAED5BD42D3A5E/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D281387800624963/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -135,12 +156,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 AlterColumn: the column [dbo].[T].[A] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'3ACAED5BD42D3A5E/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D281387800624963/contract.rollback/3';
 GO
 
 -- Takes back contract-001.1 AlterModule: view [dbo].[V]
 -- Undone by AlterModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'3ACAED5BD42D3A5E/contract.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D281387800624963/contract.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -175,11 +196,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 AlterModule: the view [dbo].[V] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'3ACAED5BD42D3A5E/contract.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D281387800624963/contract.rollback/4';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'3ACAED5BD42D3A5E/contract.rollback/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D281387800624963/contract.rollback/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
 -- contract.deploy.sql: makes the phase Contract in 4 steps.
--- Plan 7C609B9D6750707E578D7CFAEF2417F55DE8E34D0E6F730D79A8A9F417049868 of 2030-01-01
+-- Plan B21D24886A338626344A11E92E949D7117FB17EAA40B4D130EB95C9A021EC111 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
@@ -42,25 +42,59 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7C609B9D6750707E/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B21D24886A338626/contract.deploy/1';
 GO
 
 -- contract-001.1 AlterColumn: column [dbo].[T].[A]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7C609B9D6750707E/contract.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B21D24886A338626/contract.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
 BEGIN TRANSACTION;
-IF EXISTS (
-    SELECT *
-    FROM sys.columns AS c
-    WHERE c.object_id = OBJECT_ID(N'[dbo].[T]', N'U')
-    AND c.name = N'A'
-    AND c.is_computed = 0
-    AND c.user_type_id = TYPE_ID(N'varchar')
-    AND c.max_length = 10
-    AND c.is_nullable = 1
+IF (
+    EXISTS (
+        SELECT *
+        FROM sys.columns AS c
+        WHERE c.object_id = OBJECT_ID(N'[dbo].[T]', N'U')
+        AND c.name = N'A'
+        AND c.is_computed = 0
+        AND c.user_type_id = TYPE_ID(N'varchar')
+        AND c.max_length = 10
+        AND c.is_nullable = 1
+    )
+    OR (
+        (
+            TYPE_ID(N'[dbo].[N]') IS NULL
+            OR EXISTS (
+                SELECT *
+                FROM sys.types AS t
+                WHERE t.user_type_id = TYPE_ID(N'[dbo].[N]')
+                AND t.is_table_type = 0
+                AND t.system_type_id = TYPE_ID(N'varchar')
+                AND t.max_length = 20
+                AND t.is_nullable = 1
+            )
+        )
+        AND EXISTS (
+            SELECT *
+            FROM sys.types AS t
+            WHERE t.user_type_id = TYPE_ID(N'[dbo].[N]')
+            AND t.is_table_type = 0
+            AND t.system_type_id = TYPE_ID(N'varchar')
+            AND t.max_length = 20
+            AND t.is_nullable = 1
+        )
+        AND EXISTS (
+            SELECT *
+            FROM sys.columns AS c
+            WHERE c.object_id = OBJECT_ID(N'[dbo].[T]', N'U')
+            AND c.name = N'A'
+            AND c.is_computed = 0
+            AND c.user_type_id = TYPE_ID(N'[dbo].[N]')
+            AND c.is_nullable = 1
+        )
+    )
 )
 BEGIN
     PRINT N'contract-001.1: already done, skipped.';
@@ -88,12 +122,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 AlterColumn: the column [dbo].[T].[A] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7C609B9D6750707E/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B21D24886A338626/contract.deploy/2';
 GO
 
 -- contract-002.1 DropAliasType: alias type [dbo].[N]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7C609B9D6750707E/contract.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B21D24886A338626/contract.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -134,12 +168,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropAliasType: the alias type [dbo].[N] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7C609B9D6750707E/contract.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B21D24886A338626/contract.deploy/3';
 GO
 
 -- contract-003.1 CreateAliasType: alias type [dbo].[N]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7C609B9D6750707E/contract.deploy/3' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B21D24886A338626/contract.deploy/3' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -169,12 +203,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 CreateAliasType: the alias type [dbo].[N] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7C609B9D6750707E/contract.deploy/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B21D24886A338626/contract.deploy/4';
 GO
 
 -- contract-004.1 AlterColumn: column [dbo].[T].[A]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7C609B9D6750707E/contract.deploy/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B21D24886A338626/contract.deploy/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -215,11 +249,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 AlterColumn: the column [dbo].[T].[A] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7C609B9D6750707E/contract.deploy/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B21D24886A338626/contract.deploy/5';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7C609B9D6750707E/contract.deploy/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B21D24886A338626/contract.deploy/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 4 steps, last one first.
--- Plan 2857514A9C02A87A1441F3715AD61DE9D8C97C4A230CFD193382C99397CC11CA of 2030-01-01
+-- Plan 3851CB76D225378EA4B1B2E35712501773F87893D1A8DB45E0BB6617712CE2E7 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -42,17 +42,68 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2857514A9C02A87A/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'3851CB76D225378E/contract.rollback/1';
 GO
 
 -- Takes back contract-004.1 CreateModule: procedure [dbo].[P]
 -- Undone by DropModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2857514A9C02A87A/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'3851CB76D225378E/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
 BEGIN TRANSACTION;
-IF OBJECT_ID(N'[dbo].[P]') IS NULL
+IF (
+    OBJECT_ID(N'[dbo].[P]') IS NULL
+    OR (
+        (
+            SELECT COUNT(*)
+            FROM sys.table_types AS t
+            JOIN sys.columns AS c ON c.object_id = t.type_table_object_id
+            WHERE t.user_type_id = TYPE_ID(N'[dbo].[TT]')
+        ) = 1
+        AND (
+            SELECT COUNT(*)
+            FROM sys.table_types AS t
+            JOIN sys.columns AS c ON c.object_id = t.type_table_object_id
+            WHERE t.user_type_id = TYPE_ID(N'[dbo].[TT]')
+            AND (c.column_id = 1 AND c.name = N'Id' AND c.is_computed = 0 AND c.user_type_id = TYPE_ID(N'int') AND c.is_nullable = 1)
+        ) = 1
+        AND (
+            TYPE_ID(N'[dbo].[TT]') IS NULL
+            OR (
+                (
+                    SELECT COUNT(*)
+                    FROM sys.table_types AS t
+                    JOIN sys.columns AS c ON c.object_id = t.type_table_object_id
+                    WHERE t.user_type_id = TYPE_ID(N'[dbo].[TT]')
+                ) = 1
+                AND (
+                    SELECT COUNT(*)
+                    FROM sys.table_types AS t
+                    JOIN sys.columns AS c ON c.object_id = t.type_table_object_id
+                    WHERE t.user_type_id = TYPE_ID(N'[dbo].[TT]')
+                    AND (c.column_id = 1 AND c.name = N'Id' AND c.is_computed = 0 AND c.user_type_id = TYPE_ID(N'int') AND c.is_nullable = 1)
+                ) = 1
+            )
+        )
+        AND (
+            EXISTS (
+                SELECT *
+                FROM sys.sql_modules AS m
+                WHERE m.object_id = OBJECT_ID(N'[dbo].[P]')
+                AND m.uses_ansi_nulls = 1
+                AND m.uses_quoted_identifier = 1
+                AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0x91BDBFD0E9C8B065C81958ECEEAAF49AD030BE53824A44187CBB9BBDFF94076C, 0x16033F05D30969B15F6BD7BDF1D2E1744603BEFD8092D74FE680D044902795FC)
+            )
+            OR EXISTS (
+                SELECT *
+                FROM sys.sql_modules AS m
+                WHERE m.object_id = OBJECT_ID(N'[dbo].[P]')
+                AND m.definition IS NULL
+            )
+        )
+    )
+)
 BEGIN
     PRINT N'contract-004.1: already done, skipped.';
 END
@@ -75,12 +126,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 CreateModule: the procedure [dbo].[P] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2857514A9C02A87A/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'3851CB76D225378E/contract.rollback/2';
 GO
 
 -- Takes back contract-003.1 CreateTableType: table type [dbo].[TT]
 -- Undone by DropTableType.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2857514A9C02A87A/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'3851CB76D225378E/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -134,12 +185,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-003.1 CreateTableType: the table type [dbo].[TT] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2857514A9C02A87A/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'3851CB76D225378E/contract.rollback/3';
 GO
 
 -- Takes back contract-002.1 DropTableType: table type [dbo].[TT]
 -- Undone by CreateTableType.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2857514A9C02A87A/contract.rollback/3' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'3851CB76D225378E/contract.rollback/3' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -175,12 +226,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropTableType: the table type [dbo].[TT] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2857514A9C02A87A/contract.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'3851CB76D225378E/contract.rollback/4';
 GO
 
 -- Takes back contract-001.1 DropModule: procedure [dbo].[P]
 -- Undone by CreateModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2857514A9C02A87A/contract.rollback/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'3851CB76D225378E/contract.rollback/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -218,11 +269,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 DropModule: the procedure [dbo].[P] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2857514A9C02A87A/contract.rollback/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'3851CB76D225378E/contract.rollback/5';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2857514A9C02A87A/contract.rollback/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'3851CB76D225378E/contract.rollback/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
