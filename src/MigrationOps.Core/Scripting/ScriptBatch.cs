@@ -9,7 +9,7 @@ public sealed record ScriptBatch(string Text)
     /// <summary>The id of the step that it makes or takes back; null for a batch that opens, closes or switches the session.</summary>
     public string? Step { get; init; }
 
-    /// <summary>What brings a fresh session to where the batch of a step begins: settings, ticket and open transaction. Empty for other batches.</summary>
+    /// <summary>What brings any session to where the batch of a step begins: settings, ticket and open transaction. Empty for other batches.</summary>
     public string Entry { get; init; } = string.Empty;
 
     /// <summary>The texts that the batch of a step is made of, as they are before anything in them is escaped for command lines.</summary>

@@ -21,6 +21,8 @@ public sealed class ScriptProgram
         Batches = Split(new SourceText(name, text));
     }
 
+    private ScriptProgram(string name, IReadOnlyList<ProgramBatch> batches) => (Name, Batches) = (name, batches);
+
     /// <summary>The name of the script, as errors give it.</summary>
     public string Name { get; }
 
@@ -56,6 +58,12 @@ public sealed class ScriptProgram
         var text = SqlCmdReader.Read(name, sql, sqlCmd);
         return new ScriptProgram(name, text.Text, text);
     }
+
+    /// <summary>The batches of several scripts, behind each other in one session.</summary>
+    /// <param name="name">The name for errors.</param>
+    /// <param name="parts">The scripts, without SQLCMD commands.</param>
+    /// <returns>The script; what its parts have parsed is not parsed again.</returns>
+    internal static ScriptProgram Join(string name, IEnumerable<ScriptProgram> parts) => new(name, [.. parts.SelectMany(part => part.Batches)]);
 
     /// <summary>The batches of dynamic SQL; GO is no separator in it, and none is repeated.</summary>
     /// <param name="text">The text.</param>

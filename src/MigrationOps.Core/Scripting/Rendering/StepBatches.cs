@@ -51,8 +51,9 @@ internal static class StepBatches
     }
 
     private static string Entry(SessionSettings settings, string ticket, bool isOpen) => SqlText.Statements(
+        "IF @@TRANCOUNT > 0\nBEGIN\n    ROLLBACK TRANSACTION;\nEND;",
         "SET XACT_ABORT ON;",
-        settings == SessionSettings.On ? null : $"SET ANSI_NULLS {Literal.OnOff(settings.AnsiNulls)};\nSET QUOTED_IDENTIFIER {Literal.OnOff(settings.QuotedIdentifier)};",
+        $"SET ANSI_NULLS {Literal.OnOff(settings.AnsiNulls)};\nSET QUOTED_IDENTIFIER {Literal.OnOff(settings.QuotedIdentifier)};",
         TicketText.Set(ticket),
         isOpen ? "BEGIN TRANSACTION;" : null,
         "GO") + "\n";

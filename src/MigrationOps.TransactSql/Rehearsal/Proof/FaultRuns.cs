@@ -13,8 +13,8 @@ namespace MigrationOps.TransactSql.Rehearsal.Proof;
 /// </para>
 /// <para>
 /// Whether a step is skipped depends on what its batch names. A step that was skipped on the state before is skipped on S too, unless its batch names
-/// something that changed in between; so only those batches are run, each by itself, with the settings, the ticket and the transaction that the batch before
-/// leaves. Where one does not skip, the whole script is run from S.
+/// something that changed in between; so only those batches are run, each with the settings, the ticket and the transaction that the batch before it leaves.
+/// Where one does not skip, the whole script is run from S.
 /// </para>
 /// </summary>
 /// <param name="runs">The runs.</param>
@@ -56,11 +56,7 @@ internal sealed class FaultRuns(ScriptRuns runs, PhaseScript script, ScriptOutco
     {
         var changed = ChangedNames.Between(_left, left);
         var candidates = _names.Naming(changed).Concat(_repeated).Where(batch => batch < _judged).Concat(Enumerable.Range(_judged, index - _judged)).Distinct();
-        foreach (var batch in candidates.Order().ToList())
-        {
-            Judge(batch, left);
-        }
-
+        Judge([.. candidates.Where(batch => script.Batches[batch].Step is not null).Order()], left);
         _judged = index;
         if (_repeated.Count > 0)
         {
@@ -68,23 +64,33 @@ internal sealed class FaultRuns(ScriptRuns runs, PhaseScript script, ScriptOutco
         }
     }
 
-    private void Judge(int batch, DatabaseModel left)
+    // Most often all are skipped, and one session shows it.
+    private void Judge(List<int> batches, DatabaseModel left)
     {
-        if (script.Batches[batch].Step is null)
+        if (IsSkipped(ScriptProgram.Join(script.Name, batches.Select(batch => script.Lone[batch].Value)), left))
         {
+            _repeated.ExceptWith(batches);
             return;
         }
 
-        var outcome = runs.Run(script.Lone[batch].Value, left);
-        runs.Log.Count(script, outcome with { Remarks = [] });
-        if (outcome is { Stop: null, Changes: 0 })
+        foreach (var batch in batches)
         {
-            _repeated.Remove(batch);
+            if (IsSkipped(script.Lone[batch].Value, left))
+            {
+                _repeated.Remove(batch);
+            }
+            else
+            {
+                _repeated.Add(batch);
+            }
         }
-        else
-        {
-            _repeated.Add(batch);
-        }
+    }
+
+    private bool IsSkipped(ScriptProgram batches, DatabaseModel left)
+    {
+        var outcome = runs.Run(batches, left);
+        runs.Log.CountStatements(outcome);
+        return outcome is { Stop: null, Changes: 0 };
     }
 
     private void RunWhole(DatabaseModel left, string step)

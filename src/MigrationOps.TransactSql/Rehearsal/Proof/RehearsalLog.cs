@@ -38,12 +38,16 @@ internal sealed class RehearsalLog(PlanDocument plan)
         }
     }
 
+    /// <summary>Counts the statements of a run.</summary>
+    /// <param name="outcome">What the run came to.</param>
+    public void CountStatements(ScriptOutcome outcome) => _statements += outcome.Statements;
+
     /// <summary>Counts the statements of a run and keeps what it took for granted.</summary>
     /// <param name="script">The script.</param>
     /// <param name="outcome">What the run came to.</param>
     public void Count(PhaseScript script, ScriptOutcome outcome)
     {
-        _statements += outcome.Statements;
+        CountStatements(outcome);
         foreach (var remark in outcome.Remarks)
         {
             var told = new RehearsalRemark(script.Name, script.StepAt(remark.Location.Line), remark.Location.Line, remark.Text);
