@@ -84,7 +84,7 @@ public sealed class SampleBuildTests(SampleBuild builds) : IClassFixture<SampleB
             var result = builds.Run(refused, arguments);
             Assert.Equal(1, result.ExitCode);
             Assert.Matches(@"desired\.sql\([0-9]+,[0-9]+\): MigrationOps error MOP1002", result.Output);
-            Assert.Equal([BundleNames.Findings, BundleNames.Plan, BundleNames.Page], Bundle(refused));
+            Assert.Equal([BundleNames.Findings, BundleNames.Plan, BundleNames.Page, BundleNames.Rehearsal], Bundle(refused));
         }
     }
 
