@@ -6,6 +6,9 @@ namespace MigrationOps.Scripting.Catalog;
 /// <summary>Tells columns in sys.columns.</summary>
 internal static class ColumnCatalog
 {
+    /// <summary>What T-SQL calls the collation of the database, whichever it is.</summary>
+    public const string DatabaseCollation = "DATABASE_DEFAULT";
+
     /// <summary>A column, told by name and type. Whether it accepts NULL may change between the phases and is not asked.</summary>
     /// <param name="column">The column.</param>
     /// <returns>Its presence.</returns>
@@ -19,11 +22,11 @@ internal static class ColumnCatalog
 
     /// <summary>That a column is in the state that ALTER COLUMN changes: type, nullability and collation.</summary>
     /// <param name="column">The column.</param>
-    /// <param name="collation">The collation to ask for; null to ask for none.</param>
+    /// <param name="collation">The collation to ask for, or <see cref="DatabaseCollation"/>; null to ask for none.</param>
     /// <returns>The predicate.</returns>
     public static string HasShape(Column column, string? collation) => Is(
         column,
-        [.. Conditions(column), Nullability(column), collation is null ? null : $"c.collation_name = {Literal.Text(collation)}"]);
+        [.. Conditions(column), Nullability(column), collation is null ? null : $"c.collation_name = {Named(collation)}"]);
 
     /// <summary>The conditions on one row of sys.columns, on one line.</summary>
     /// <param name="column">The column.</param>
@@ -42,6 +45,10 @@ internal static class ColumnCatalog
     public static string Is(Column column, IEnumerable<string?> conditions) => Predicate.Exists(
         "sys.columns AS c",
         [$"c.object_id = {ObjectCatalog.TableId(column.Table)}", $"c.name = {Literal.Text(column.Name.Last)}", .. conditions]);
+
+    // Where no source states the collation of the database, the database itself knows it.
+    private static string Named(string collation) =>
+        collation == DatabaseCollation ? "CONVERT(nvarchar(128), DATABASEPROPERTYEX(DB_NAME(), N'Collation'))" : Literal.Text(collation);
 
     private static string Exact(Column column) => column.Computed is { } computed
         ? Predicate.Exists(

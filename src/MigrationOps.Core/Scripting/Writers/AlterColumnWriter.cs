@@ -42,17 +42,13 @@ internal sealed class AlterColumnWriter : OperationWriter<AlterColumn>
 
     private static Guard Guarded(AlterColumn operation, WriterContext context)
     {
-        string? Shape(Column column) => Collation(operation, column, context) is { } collation && collation != Default ? collation : null;
-        return Guard.Between(
-            ColumnCatalog.HasShape(operation.Current, Shape(operation.Current)),
-            ColumnCatalog.HasShape(operation.Desired, Shape(operation.Desired)));
+        string Shape(Column column) => ColumnCatalog.HasShape(column, Collation(operation, column, context));
+        return Guard.Between(Shape(operation.Current), Shape(operation.Desired));
     }
-
-    private const string Default = "DATABASE_DEFAULT";
 
     // Where neither side states a collation, leaving it out keeps that of the database.
     private static string? Collation(AlterColumn operation, Column side, WriterContext context) =>
         operation.Current.Collation is null && operation.Desired.Collation is null
             ? null
-            : side.Collation ?? context.Desired.Settings.Collation ?? context.Current.Settings.Collation ?? Default;
+            : side.Collation ?? context.Desired.Settings.Collation ?? context.Current.Settings.Collation ?? ColumnCatalog.DatabaseCollation;
 }

@@ -24,6 +24,9 @@ internal sealed class CatalogContext
     /// <summary>The server.</summary>
     public ScriptEnvironment Environment { get; }
 
+    /// <summary>The collation of the database. Where the source states none it is one that no name is equal to but that COLLATE takes.</summary>
+    public string Collation => Model.Current.Settings.Collation ?? "DATABASE_DEFAULT";
+
     /// <summary>The comparer of names in the database.</summary>
     public NameComparer Names => Model.Names;
 

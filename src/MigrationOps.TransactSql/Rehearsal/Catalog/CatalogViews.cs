@@ -31,7 +31,7 @@ internal static class CatalogViews
             "sysaltfiles", "syscacheobjects", "syscharsets", "syscomments", "sysconfigures", "sysconstraints", "syscurconfigs", "sysdatabases", "sysdepends", "sysdevices", "sysfilegroups", "sysfiles",
             "sysforeignkeys", "sysfulltextcatalogs", "sysindexkeys", "syslanguages", "syslockinfo", "syslogins", "sysmembers", "sysmessages", "sysoledbusers", "sysperfinfo", "syspermissions", "sysprocesses",
             "sysprotects", "sysreferences", "sysremotelogins", "sysservers", "systypes", "sysusers", "system_columns", "system_components_surface_area_configuration", "system_internals_allocation_units",
-            "system_objects", "system_parameters", "system_sql_modules", "system_views", "tcp_endpoints", "time_zone_info", "trace_events", "traces", "transmission_queue", "trigger_event_types", "trigger_events", "trusted_assemblies",
+            "system_objects", "system_parameters", "system_sql_modules", "system_views", "tcp_endpoints", "time_zone_info", "trace_events", "traces", "transmission_queue", "trigger_event_types", "trusted_assemblies",
             "type_assembly_usages", "user_token", "vector_indexes", "xml_indexes", "xml_schema_attributes", "xml_schema_collection_usages", "xml_schema_components", "xml_schema_elements", "xml_schema_namespaces", "xml_schema_types",
         ],
         StringComparer.OrdinalIgnoreCase);
@@ -68,7 +68,7 @@ internal static class CatalogViews
     [
         SchemasView.View, ObjectsView.Objects, ObjectsView.AllObjects, TablesView.View, ViewsView.View, ProceduresView.View, ColumnsView.View, ColumnsView.AllColumns, ComputedColumnsView.View,
         IdentityColumnsView.View, MaskedColumnsView.View, TypesView.Types, TypesView.TableTypes, IndexesView.View, IndexColumnsView.View, KeyConstraintsView.View, ForeignKeysView.View,
-        ForeignKeyColumnsView.View, CheckConstraintsView.View, DefaultConstraintsView.View, TriggersView.View, SqlModulesView.View, SqlModulesView.AllModules, SequencesView.View, SynonymsView.View,
+        ForeignKeyColumnsView.View, CheckConstraintsView.View, DefaultConstraintsView.View, TriggersView.View, TriggerEventsView.View, SqlModulesView.View, SqlModulesView.AllModules, SequencesView.View, SynonymsView.View,
         ParametersView.View, ExtendedPropertiesView.View, DatabasePrincipalsView.View, DatabaseRoleMembersView.View, DatabasePermissionsView.View, PartitionsView.View, StatsView.View, PeriodsView.View,
         InformationSchemaTablesView.Tables, InformationSchemaTablesView.Views, InformationSchemaTablesView.Routines, InformationSchemaTablesView.Constraints, InformationSchemaTablesView.Schemata,
         InformationSchemaColumnsView.View, OldViews.Objects, OldViews.Columns, OldViews.Indexes, .. NamedThings.Views,

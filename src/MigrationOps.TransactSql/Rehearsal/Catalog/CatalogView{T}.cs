@@ -25,7 +25,7 @@ internal sealed class CatalogView<T>(string name, IReadOnlyList<Cell<T>> cells, 
 
     private sealed class ThingRow(T thing, IReadOnlyList<Cell<T>> cells) : Row
     {
-        public override bool IsCertain => thing is not CatalogColumnRow { IsCertain: false } and not CatalogParameter;
+        public override bool IsCertain => thing is not CatalogColumnRow { IsCertain: false } and not CatalogParameter and not CatalogTriggerEvent { Order: null };
 
         public override SqlValue this[int column] => cells[column].Value(thing);
     }

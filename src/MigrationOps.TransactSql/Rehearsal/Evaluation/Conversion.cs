@@ -85,7 +85,7 @@ internal static class Conversion
     /// <param name="text">The text.</param>
     /// <returns>The date, or null.</returns>
     public static DateTime? DateOf(string text) =>
-        DateTime.TryParseExact(text.Trim(), DateForms, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var date) ? date : null;
+        DateTime.TryParseExact(text.Trim(), DateForms, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var date) ? date : null;
 
     /// <summary>The bytes of a text.</summary>
     /// <param name="text">The text.</param>

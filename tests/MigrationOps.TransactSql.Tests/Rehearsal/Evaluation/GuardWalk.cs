@@ -30,14 +30,10 @@ internal static class GuardWalk
             AsOf = new DateOnly(2026, 1, 1),
             Modules = new ModuleRewriter(),
         });
-        if (plan.Of<RefuseChange>().Any())
-        {
-            return [];
-        }
-
         var wrong = new List<string>();
         var model = current.Model;
-        var steps = document.Phases.SelectMany(phase => phase.Operations).SelectMany(operation => operation.Steps).ToList();
+        var refused = plan.Of<RefuseChange>().Any();
+        var steps = document.Phases.SelectMany(phase => phase.Operations).SelectMany(operation => operation.Steps).TakeWhile(step => !refused || !step.Sql.Contains("THROW 59012", StringComparison.Ordinal)).ToList();
         foreach (var step in steps)
         {
             model = Pass($"{step.Id} forward", step.Guard, (step.Sql, step.Settings), model, wrong);

@@ -64,7 +64,7 @@ internal static class ColumnCells
 
     // A column that does not say takes the collation that the database has when it is made.
     private static SqlValue Collation(CatalogColumnRow row) =>
-        (row.Column?.Collation ?? row.Catalog.Model.Current.Settings.Collation) is { } collation ? Text(collation) : new UndecidedValue("the collation of the database");
+        Text(row.Column?.Collation ?? row.Catalog.Collation);
 
     private static SqlValue Nullable(ComputedValue computed) => computed.IsPersistedNotNull ? Flag(false) : Hidden;
 

@@ -89,7 +89,7 @@ internal static class DatabaseFunctions
         return arguments.Text(1).ToUpperInvariant() switch
         {
             "UPDATEABILITY" => new TextValue("READ_WRITE"),
-            "COLLATION" when arguments.Context.Settings.Collation is { } collation => new TextValue(collation),
+            "COLLATION" => new TextValue(arguments.Context.Catalog.Collation),
             _ => new UndecidedValue("DATABASEPROPERTYEX"),
         };
     }

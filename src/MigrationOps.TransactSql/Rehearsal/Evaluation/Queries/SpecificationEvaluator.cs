@@ -42,6 +42,14 @@ internal static class SpecificationEvaluator
         return RowLimit.Apply(query, query.TopRowFilter, RowOrder.Apply(query.OrderByClause, rows, context), context);
     }
 
+    // A condition that no row can meet leaves none of those that are not known of.
+    private static bool CanHold(BooleanExpression condition, RowSet rows, EvaluationContext context)
+    {
+        var any = new UniformRow(new UndecidedValue("a row that is not known of"));
+        var frame = new RowFrame(rows.Sources, [.. rows.Sources.Select(_ => any)], context.Frame);
+        return BooleanEvaluator.Evaluate(condition, context with { Frame = frame }) is Truth.True or Truth.Undecided;
+    }
+
     private static RowSet Filtered(QuerySpecification query, RowSet rows, EvaluationContext context)
     {
         if (rows.Rows.Count == 0)
@@ -64,6 +72,6 @@ internal static class SpecificationEvaluator
             }
         }
 
-        return rows with { Rows = kept };
+        return rows with { Rows = kept, IsOpen = rows.IsOpen && CanHold(condition, rows, context) };
     }
 }
