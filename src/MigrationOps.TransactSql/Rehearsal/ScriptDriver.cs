@@ -25,9 +25,16 @@ public static class ScriptDriver
     /// <param name="cancellationToken">Stops the run between statements.</param>
     /// <returns>The database behind it, or where it stopped.</returns>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    public static ScriptOutcome Run(ScriptProgram program, DatabaseModel model, ScriptEnvironment environment, CancellationToken cancellationToken)
+    public static ScriptOutcome Run(ScriptProgram program, DatabaseModel model, ScriptEnvironment environment, CancellationToken cancellationToken) =>
+        Run(new ScriptSession(program, model, environment, cancellationToken));
+
+    /// <summary>Runs the script of a session.</summary>
+    /// <param name="session">The session.</param>
+    /// <returns>The database behind it, or where it stopped.</returns>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    internal static ScriptOutcome Run(ScriptSession session)
     {
-        var session = new ScriptSession(program, model, environment, cancellationToken);
+        var program = session.Program;
         var batches = new List<BatchOutcome>();
         var stop = RunBatches(session, batches);
         return new ScriptOutcome

@@ -1,4 +1,5 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
+using MigrationOps.TransactSql.Rehearsal.Recording;
 using MigrationOps.TransactSql.Rehearsal.Refusals;
 using MigrationOps.TransactSql.Rehearsal.Statements;
 using MigrationOps.TransactSql.Sources;
@@ -86,7 +87,7 @@ internal sealed class ScriptRun(ScriptSession session)
         var parsed = batch.Parsed(session.Settings.QuotedIdentifier);
         if (parsed.Error is { } error)
         {
-            UnparsedModules.Run(batch.Source, error, frame);
+            RunUnparsed(batch.Source, error, frame);
             return;
         }
 
@@ -96,12 +97,32 @@ internal sealed class ScriptRun(ScriptSession session)
         }
 
         NameCheck.Compile(parsed, frame);
+        if (Recorder(frame) is { } recorder)
+        {
+            recorder.Run(parsed.Statements, frame);
+            return;
+        }
+
         Run(parsed.Statements, frame);
     }
 
     // A module must be alone; a schema, default or rule must be first, and a schema takes what follows into it.
     private static TSqlStatement? NotFirst(IReadOnlyList<TSqlStatement> statements) =>
         statements.FirstOrDefault(ModuleStatements.IsModule) ?? statements.Skip(1).FirstOrDefault(BatchHeads.Is);
+
+    // Dynamic SQL belongs to the statement that runs it.
+    private ScriptRecorder? Recorder(RunFrame frame) => frame.Depth == 0 ? session.Recorder : null;
+
+    private void RunUnparsed(SourceBatch batch, ParseError error, RunFrame frame)
+    {
+        if (Recorder(frame) is { } recorder)
+        {
+            recorder.Run(batch, session, () => UnparsedModules.Run(batch, error, frame));
+            return;
+        }
+
+        UnparsedModules.Run(batch, error, frame);
+    }
 
     // An error that TRY cannot catch where it arises is caught one level higher: Microsoft Learn, TRY...CATCH.
     private void Nested(RunFrame caller, TSqlFragment statement, Action body)

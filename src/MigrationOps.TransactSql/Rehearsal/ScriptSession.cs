@@ -5,6 +5,7 @@ using MigrationOps.TransactSql.Appliers;
 using MigrationOps.TransactSql.Binding;
 using MigrationOps.TransactSql.Rehearsal.Evaluation;
 using MigrationOps.TransactSql.Rehearsal.DataFlow;
+using MigrationOps.TransactSql.Rehearsal.Recording;
 
 namespace MigrationOps.TransactSql.Rehearsal;
 
@@ -80,6 +81,9 @@ internal sealed class ScriptSession(ScriptProgram program, DatabaseModel model, 
 
     /// <summary>An error that RAISERROR sent to the client without ending the batch.</summary>
     public ServerError? Raised { get; set; }
+
+    /// <summary>Notes what every statement does; null where nobody asks.</summary>
+    public ScriptRecorder? Recorder { get; init; }
 
     /// <summary>Where the values of rows go.</summary>
     public RowFlow Flow { get; } = new(model);

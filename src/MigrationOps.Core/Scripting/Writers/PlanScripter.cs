@@ -12,17 +12,25 @@ public static class PlanScripter
     /// <returns>The document; the findings of the gate are added by the caller.</returns>
     public static PlanDocument Write(ScriptingInput input)
     {
-        var context = new WriterContext(input.RenamedCurrent ?? input.Current.Model, input.Desired.Model, input.Target, input.Modules);
         var document = new PlanDocument
         {
             Fingerprint = string.Empty,
             AsOf = input.AsOf,
-            Current = Summary(input.Current),
-            Desired = Summary(input.Desired),
+            Current = DatabaseSummary.Of(input.Current),
+            Desired = DatabaseSummary.Of(input.Desired),
             Target = input.Target,
-            Phases = Enum.GetValues<Phase>().Select(phase => WritePhase(phase, input, context)).ToValueList(),
+            Phases = WritePhases(input),
         };
         return document with { Fingerprint = PlanFingerprint.Of(document) };
+    }
+
+    /// <summary>Writes the steps of a plan, without the hashes of its databases.</summary>
+    /// <param name="input">The plan and what it was made from.</param>
+    /// <returns>The three phases.</returns>
+    public static ValueList<PhaseDocument> WritePhases(ScriptingInput input)
+    {
+        var context = new WriterContext(input.RenamedCurrent ?? input.Current.Model, input.Desired.Model, input.Target, input.Modules);
+        return Enum.GetValues<Phase>().Select(phase => WritePhase(phase, input, context)).ToValueList();
     }
 
     private static PhaseDocument WritePhase(Phase phase, ScriptingInput input, WriterContext context)
@@ -88,12 +96,5 @@ public static class PlanScripter
             _ => "Nothing to undo.",
         };
         return operation.UndoNote is { } note ? $"{sentence} {note}" : sentence;
-    }
-
-    // Only the last part of the source is kept: plans must not differ with the folder they were made in.
-    private static DatabaseSummary Summary(LoadedDatabase database)
-    {
-        var source = database.Source.TrimEnd('/', '\\');
-        return new DatabaseSummary(source[(source.LastIndexOfAny(['/', '\\']) + 1)..], ModelHash.Of(database.Model), database.Model.Elements.Count);
     }
 }

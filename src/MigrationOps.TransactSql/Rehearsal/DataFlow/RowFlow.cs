@@ -15,6 +15,9 @@ internal sealed class RowFlow(DatabaseModel start)
     /// <summary>What was found, in the order of the script.</summary>
     public IReadOnlyList<ScriptDanger> Dangers => _dangers;
 
+    /// <summary>The statements that wrote rows, in the order of the script.</summary>
+    public IReadOnlyList<RowWrite> Writes => _writes;
+
     /// <summary>Notes a statement that wrote rows.</summary>
     /// <param name="write">The statement.</param>
     public void Add(RowWrite write) => _writes.Add(write);

@@ -2,6 +2,7 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.Findings;
 using MigrationOps.Model;
 using MigrationOps.TransactSql.Appliers;
+using MigrationOps.TransactSql.Appliers.Procedures;
 using MigrationOps.TransactSql.Rehearsal.DataFlow;
 using MigrationOps.TransactSql.Rehearsal.Refusals;
 
@@ -25,11 +26,20 @@ internal sealed class SchemaRunner : IStatementRunner
         if (!ReferenceEquals(before, session.Model.Current))
         {
             session.Changes++;
+            NoteRename(statement, before, session);
             RowDangers.LookAtSchema(statement, before, frame);
             Forget(session);
         }
 
         return Flow.Next;
+    }
+
+    private static void NoteRename(TSqlStatement statement, DatabaseModel before, ScriptSession session)
+    {
+        if (statement is AlterSchemaStatement || (statement is ExecuteStatement call && "sp_rename".Equals(ProcedureCatalog.NameOf(call), StringComparison.OrdinalIgnoreCase)))
+        {
+            session.Recorder?.NoteRename(before, session.Model.Current);
+        }
     }
 
     private static void Apply(TSqlStatement statement, RunFrame frame)
