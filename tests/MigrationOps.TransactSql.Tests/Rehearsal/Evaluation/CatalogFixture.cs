@@ -1,5 +1,4 @@
 using MigrationOps.Model;
-using MigrationOps.TransactSql.Rehearsal;
 
 namespace MigrationOps.TransactSql.Tests.Rehearsal.Evaluation;
 
@@ -46,7 +45,7 @@ internal static class CatalogFixture
         GO
         """;
 
-    private static readonly DatabaseModel Model = ScriptDriver.Apply(
+    private static readonly DatabaseModel Model = Rehearsed.After(
         DatabaseModel.Empty(new DatabaseSettings { Platform = SqlPlatform.SqlServer2019, Collation = "Latin1_General_CI_AS" }), Script);
 
     public static TestScope Scope() => new(Model);
