@@ -40,6 +40,19 @@ internal static class ObjectDropping
         }
 
         RemoveTriggerProperties(context, element);
+        if (element is Procedure)
+        {
+            RemoveNumbered(context, name);
+        }
+    }
+
+    // The procedures of a group go together: Microsoft Learn, DROP PROCEDURE.
+    private static void RemoveNumbered(ApplyContext context, SqlName name)
+    {
+        foreach (var numbered in context.Model.Current.All<Procedure>().Where(other => other.Number is not null && context.Model.Names.Equals(other.Name, name)).ToList())
+        {
+            context.Model.Remove(numbered);
+        }
     }
 
     // The extended properties of a trigger hang on its table.

@@ -11,9 +11,15 @@ internal static class ColumnFunctions
     public static IReadOnlyList<FunctionDefinition> All { get; } =
     [
         new("COL_LENGTH", 2, 2, Length),
-        new("COL_NAME", 2, 2, arguments => Owner(arguments.Number(0), arguments) is { IsHidden: true } ? Hidden : CatalogValue.Text(Columns(arguments).ElementAtOrDefault(arguments.Number(1) - 1)?.Name.Value)),
+        new("COL_NAME", 2, 2, Name),
         new("COLUMNPROPERTY", 3, 3, Property),
     ];
+
+    private static SqlValue Name(FunctionArguments arguments)
+    {
+        var column = Columns(arguments).ElementAtOrDefault(arguments.Number(1) - 1);
+        return column is null && Owner(arguments.Number(0), arguments) is { IsHidden: true } ? Hidden : CatalogValue.Text(column?.Name.Value);
+    }
 
     private static SqlValue Length(FunctionArguments arguments)
     {
@@ -40,15 +46,10 @@ internal static class ColumnFunctions
 
     private static SqlValue Property(FunctionArguments arguments)
     {
-        if (Owner(arguments.Number(0), arguments) is { IsHidden: true })
-        {
-            return Hidden;
-        }
-
         var names = arguments.Context.Catalog.Names;
         if (Columns(arguments).FirstOrDefault(column => names.Equals(column.Name, new(arguments.Text(1)))) is not { } column)
         {
-            return NullValue.Instance;
+            return Owner(arguments.Number(0), arguments) is { IsHidden: true } ? Hidden : NullValue.Instance;
         }
 
         return arguments.Text(2).ToUpperInvariant() switch

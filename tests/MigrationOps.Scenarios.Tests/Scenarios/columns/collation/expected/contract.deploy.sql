@@ -1,5 +1,5 @@
 -- contract.deploy.sql: makes the phase Contract in 1 step.
--- Plan 888463C095CBD433DD6F9A19F27429E35E54072B14FE8DB4A106D158BB1F92EA of 2030-01-01
+-- Plan 3E3404C575A2317FF4A95CFE5DACB2FDB5447BCAA3E4BE8595954CE5DB11DC2E of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
@@ -44,14 +44,14 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'888463C095CBD433/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'3E3404C575A2317F/contract.deploy/1';
 GO
 
 -- contract-001.1 AlterColumn: column [dbo].[T].[B]
 -- Lock: everybody on the table waits (Sch-M), while every row is written.
 -- A character that the code page of the new collation does not hold becomes a question mark, without an error.
 -- Loss: A character that the code page of the new collation does not hold becomes a question mark, without an error.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'888463C095CBD433/contract.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'3E3404C575A2317F/contract.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -79,6 +79,7 @@ ELSE IF EXISTS (
     AND c.user_type_id = TYPE_ID(N'varchar')
     AND c.max_length = 50
     AND c.is_nullable = 1
+    AND c.collation_name = CONVERT(nvarchar(128), DATABASEPROPERTYEX(DB_NAME(), N'Collation'))
 )
 BEGIN
     DECLARE @rows1 bigint;
@@ -101,11 +102,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 AlterColumn: the column [dbo].[T].[B] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'888463C095CBD433/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'3E3404C575A2317F/contract.deploy/2';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'888463C095CBD433/contract.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'3E3404C575A2317F/contract.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
