@@ -39,6 +39,12 @@ public abstract class MigrationTask : Task, ICancelableTask, IDisposable
     /// <summary><c>enforce</c> or <c>report</c>; <c>enforce</c> where it is not set.</summary>
     public string? Gate { get; set; }
 
+    /// <summary>The scripts that are wrapped instead of planning the pair, in the order in which they run.</summary>
+    public string[] Scripts { get; set; } = [];
+
+    /// <summary>The SQLCMD variables of the scripts, each as <c>name=value</c>.</summary>
+    public string[] SqlCmdVariables { get; set; } = [];
+
     /// <summary>Whether the plan is rehearsed.</summary>
     public bool Rehearse { get; set; } = true;
 
@@ -48,6 +54,8 @@ public abstract class MigrationTask : Task, ICancelableTask, IDisposable
         Names = SettingNames.MSBuild,
         Current = Current,
         Desired = Desired,
+        Scripts = Scripts.ToValueList(),
+        Variables = SqlCmdVariables.ToValueList(),
         OutputPath = OutputDirectory,
         Configuration = Configuration,
         Gate = Gate,

@@ -42,21 +42,6 @@ internal static class SourceMessages
     /// <summary>Something is still used by something else.</summary>
     public static readonly MessageId StillUsed = new("MOP8061");
 
-    /// <summary>A script that is to be wrapped does not run to its end on the current database.</summary>
-    public static readonly MessageId WrappedScriptStops = new("MOP6101");
-
-    /// <summary>A statement of a script writes rows and no change of the schema behind it tells whether it has run.</summary>
-    public static readonly MessageId RowsNotGuarded = new("MOP6102");
-
-    /// <summary>The catalog does not tell whether a statement of a script has run.</summary>
-    public static readonly MessageId GuardNotProven = new("MOP6103");
-
-    /// <summary>Nothing takes a statement of a script back.</summary>
-    public static readonly MessageId UndoNotProven = new("MOP6104");
-
-    /// <summary>A statement of a script cannot stand in a guarded step.</summary>
-    public static readonly MessageId NotWrappable = new("MOP6105");
-
     /// <summary>The texts of this assembly.</summary>
     public static MessageTexts Texts { get; } = new(typeof(SourceMessages).Assembly, "MigrationOps.TransactSql.Messages");
 

@@ -30,6 +30,9 @@ public sealed record GateContext
     /// <summary>What the rehearsal of the plan came to; null where it was not rehearsed.</summary>
     public RehearsalRecord? Rehearsal { get; init; }
 
+    /// <summary>What the script has shown that somebody else wrote; null where the product has made the plan itself.</summary>
+    public ScriptReport? Script { get; init; }
+
     /// <summary>The valid waivers that no finding needed. Known only to the rules that run last.</summary>
     public ValueList<Waiver> IdleWaivers { get; init; } = [];
 }

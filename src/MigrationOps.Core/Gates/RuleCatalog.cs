@@ -4,6 +4,7 @@ using MigrationOps.Gates.Rules.Hygiene;
 using MigrationOps.Gates.Rules.Locking;
 using MigrationOps.Gates.Rules.Ordering;
 using MigrationOps.Gates.Rules.Rehearsal;
+using MigrationOps.Gates.Rules.Scripts;
 using MigrationOps.Model;
 
 namespace MigrationOps.Gates;
@@ -21,6 +22,9 @@ public static class RuleCatalog
         new RenameSeenAsDropRule(),
         new SequenceLosesItsValueRule(),
         new HistoryEndsRule(),
+        new DroppedValuesAreNotCopiedRule(),
+        new TableIsEmptiedRule(),
+        new ValuesAreOverwrittenRule(),
         new ForeignKeyScanBlocksTablesRule(),
         new CheckScanBlocksTableRule(),
         new OfflineIndexBlocksWritersRule(),
@@ -31,6 +35,7 @@ public static class RuleCatalog
         new TableRebuildNeededRule(),
         new OfflineRebuildBlocksTableRule(),
         new AddedColumnWritesEveryRowRule(),
+        new EveryRowIsWrittenAtOnceRule(),
         new NotNullRefusesOldWritersRule(),
         new RequiredColumnBreaksInsertsRule(),
         new RenameBreaksOldShapeRule(),
@@ -49,6 +54,7 @@ public static class RuleCatalog
         new SchemaBindingIsLiftedRule(),
         new ResultColumnGoneRule(),
         new RecreatedTypeBreaksCallersRule(),
+        new ColumnIsNotFilledRule(),
         new ColumnsReorderedRule(),
         new UnnamedConstraintRule(),
         new DeploymentScriptsAreNotPlannedRule(),
@@ -60,6 +66,12 @@ public static class RuleCatalog
         new FaultIsNotMendedRule(),
         new ServerRefusesStatementRule(),
         new StatementIsNotUnderstoodRule(),
+        new ScriptStopsRule(),
+        new RowsAreNotGuardedRule(),
+        new StepIsNotToldRule(),
+        new StepIsNotTakenBackRule(),
+        new StatementIsNotWrappableRule(),
+        new ScriptEndsElsewhereRule(),
         new DeprecationOfNothingRule(),
         new DeprecationIsIncompleteRule(),
         new PlatformIsNotSupportedRule(),

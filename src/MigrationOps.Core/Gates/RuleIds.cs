@@ -26,6 +26,15 @@ public static class RuleIds
     /// <summary>System versioning is switched off: what rows were before is kept no more.</summary>
     public static readonly MessageId HistoryEnds = new("MOP1008");
 
+    /// <summary>A script drops a table or column and makes it anew, and nothing has copied what stood there.</summary>
+    public static readonly MessageId DroppedValuesAreNotCopied = new("MOP1009");
+
+    /// <summary>A script takes all rows out of a table, and nothing has copied them.</summary>
+    public static readonly MessageId TableIsEmptied = new("MOP1010");
+
+    /// <summary>A script writes over the values of every row, and nothing has copied them.</summary>
+    public static readonly MessageId ValuesAreOverwritten = new("MOP1011");
+
     /// <summary>Validating a foreign key reads every row while both tables are locked.</summary>
     public static readonly MessageId ForeignKeyScanBlocksTables = new("MOP2001");
 
@@ -55,6 +64,9 @@ public static class RuleIds
 
     /// <summary>Adding a column whose value must be stored in each row rewrites the table under a lock.</summary>
     public static readonly MessageId AddedColumnWritesEveryRow = new("MOP2010");
+
+    /// <summary>One UPDATE that writes every row locks the table and fills the log until it has ended.</summary>
+    public static readonly MessageId EveryRowIsWrittenAtOnce = new("MOP2011");
 
     /// <summary>A column that forbids NULL refuses what the old application writes.</summary>
     public static readonly MessageId NotNullRefusesOldWriters = new("MOP3001");
@@ -110,6 +122,9 @@ public static class RuleIds
     /// <summary>Nothing of a type can be altered: callers that pass the old shape fail, and grants on the type are made anew.</summary>
     public static readonly MessageId RecreatedTypeBreaksCallers = new("MOP3018");
 
+    /// <summary>A script forbids NULL in a column that it has not filled, and stops at the first NULL.</summary>
+    public static readonly MessageId ColumnIsNotFilled = new("MOP3019");
+
     /// <summary>The order of columns alone never changes anything; it is told and left as it is.</summary>
     public static readonly MessageId ColumnsReordered = new("MOP5001");
 
@@ -142,6 +157,24 @@ public static class RuleIds
 
     /// <summary>The rehearsal does not know what a statement does, so it proves nothing.</summary>
     public static readonly MessageId StatementIsNotUnderstood = new("MOP6006");
+
+    /// <summary>A script does not run to its end on the current database.</summary>
+    public static readonly MessageId ScriptStops = new("MOP6101");
+
+    /// <summary>A statement of a script writes rows, and no change of the schema behind it tells whether it has run.</summary>
+    public static readonly MessageId RowsAreNotGuarded = new("MOP6102");
+
+    /// <summary>The catalog does not tell whether a step of a script has run.</summary>
+    public static readonly MessageId StepIsNotTold = new("MOP6103");
+
+    /// <summary>Nothing takes a step of a script back.</summary>
+    public static readonly MessageId StepIsNotTakenBack = new("MOP6104");
+
+    /// <summary>A statement of a script cannot stand in a guarded step.</summary>
+    public static readonly MessageId StatementIsNotWrappable = new("MOP6105");
+
+    /// <summary>A script does not end at the desired database.</summary>
+    public static readonly MessageId ScriptEndsElsewhere = new("MOP6106");
 
     /// <summary>A waiver that no finding needs would hide the next danger of its kind.</summary>
     public static readonly MessageId UnusedWaiver = new("MOP7001");

@@ -21,12 +21,7 @@ public static class SqlSource
     public static LoadedDatabase Load(string path, SqlSourceOptions options, CancellationToken cancellationToken)
     {
         var files = SourceFiles.List(path, options.ExcludedFiles);
-        var model = new WorkingModel(DatabaseModel.Empty(new DatabaseSettings
-        {
-            Platform = options.Platform,
-            Collation = options.Collation,
-            HasCaseSensitiveNames = CollationNames.IsCaseSensitive(options.Collation),
-        }));
+        var model = new WorkingModel(DatabaseModel.Empty(SettingsOf(options)));
         var collector = new StatementCollector(model, new SessionSettings(options.AnsiNulls, options.QuotedIdentifier));
         foreach (var file in files)
         {
@@ -47,6 +42,16 @@ public static class SqlSource
             NeedsBinding = true,
         });
     }
+
+    /// <summary>The settings of a database of which only the options tell.</summary>
+    /// <param name="options">The options.</param>
+    /// <returns>The settings.</returns>
+    public static DatabaseSettings SettingsOf(SqlSourceOptions options) => new()
+    {
+        Platform = options.Platform,
+        Collation = options.Collation,
+        HasCaseSensitiveNames = CollationNames.IsCaseSensitive(options.Collation),
+    };
 
     private static void Collect(string file, StatementCollector collector)
     {

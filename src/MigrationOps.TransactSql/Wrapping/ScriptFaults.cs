@@ -1,3 +1,4 @@
+using MigrationOps.Rehearsing;
 using MigrationOps.TransactSql.Rehearsal.Recording;
 
 namespace MigrationOps.TransactSql.Wrapping;
@@ -8,14 +9,14 @@ internal static class ScriptFaults
     /// <summary>Looks through a script.</summary>
     /// <param name="statements">What was recorded.</param>
     /// <returns>The problems in order.</returns>
-    public static IEnumerable<WrappingProblem> In(IReadOnlyList<RecordedStatement> statements)
+    public static IEnumerable<ScriptProblem> In(IReadOnlyList<RecordedStatement> statements)
     {
         var lastRows = statements.Select((statement, index) => statement.WritesRows ? index : -1).DefaultIfEmpty(-1).Max();
         for (var index = 0; index < statements.Count; index++)
         {
             if (Reason(statements[index], index < lastRows) is { } key)
             {
-                yield return WrappingProblems.Of(SourceMessages.NotWrappable, statements[index], SourceMessages.Texts.Format(key));
+                yield return ScriptProblems.Of(ScriptProblemKind.NotWrappable, statements[index], SourceMessages.Texts.Format(key));
             }
         }
     }
@@ -23,9 +24,9 @@ internal static class ScriptFaults
     /// <summary>Looks at the settings of a unit.</summary>
     /// <param name="unit">The unit.</param>
     /// <returns>The problem, or null.</returns>
-    public static WrappingProblem? In(StatementUnit unit) =>
+    public static ScriptProblem? In(StatementUnit unit) =>
         unit.Statements.FirstOrDefault(statement => statement.Settings != unit.First.Settings) is { } other
-            ? WrappingProblems.Of(SourceMessages.NotWrappable, other, SourceMessages.Texts.Format("WrapSettings"))
+            ? ScriptProblems.Of(ScriptProblemKind.NotWrappable, other, SourceMessages.Texts.Format("WrapSettings"))
             : null;
 
     private static string? Reason(RecordedStatement statement, bool rowsFollow)

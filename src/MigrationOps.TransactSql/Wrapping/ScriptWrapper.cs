@@ -1,8 +1,10 @@
 using MigrationOps.Model;
 using MigrationOps.Operations;
+using MigrationOps.Rehearsing;
 using MigrationOps.Scripting;
 using MigrationOps.Scripting.Wrapped;
 using MigrationOps.TransactSql.Rehearsal;
+using MigrationOps.TransactSql.Rehearsal.Proof;
 using MigrationOps.TransactSql.Rehearsal.Recording;
 
 namespace MigrationOps.TransactSql.Wrapping;
@@ -15,33 +17,41 @@ public static class ScriptWrapper
 {
     /// <summary>Wraps a script.</summary>
     /// <param name="input">The script and the database that it is for.</param>
-    /// <returns>The plan, or why there is none.</returns>
-    public static WrappingResult Wrap(WrappingInput input)
+    /// <param name="cancellationToken">Stops the run of the script between statements.</param>
+    /// <returns>The plan, which refuses what cannot be wrapped, and what the script has shown.</returns>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public static WrappingResult Wrap(WrappingInput input, CancellationToken cancellationToken)
     {
         var environment = new ScriptEnvironment { Target = input.Target };
         var recorder = new ScriptRecorder();
-        var outcome = ScriptDriver.Run(new ScriptSession(input.Script, input.Current.Model, environment, CancellationToken.None) { Recorder = recorder });
+        var outcome = ScriptDriver.Run(new ScriptSession(input.Script, input.Current.Model, environment, cancellationToken) { Recorder = recorder });
         var end = new LoadedDatabase
         {
             Model = outcome.Model,
             Source = input.Script.Name,
             NeedsBinding = true,
+            Locations = StatementPlaces.Of(recorder.Statements),
             Renames = recorder.Renames.ToValueList(),
         };
+        var report = new ScriptReport { Script = input.Script.Name, Dangers = outcome.Dangers };
         if (outcome.Stop is { } stop)
         {
-            var message = SourceMessages.Texts.Format($"{SourceMessages.WrappedScriptStops}.Message", stop.Id, stop.Message);
-            return new WrappingResult(null, end, [new WrappingProblem(SourceMessages.WrappedScriptStops, message, stop.Location, stop.Statement)]);
+            var problem = new ScriptProblem(ScriptProblemKind.Stops, stop.Statement, $"{stop.Id}: {stop.Message}", stop.Location);
+            return new WrappingResult(Document(input, end, [], [problem]), end, report with { Problems = [problem] });
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
         var problems = ScriptFaults.In(recorder.Statements).ToList();
         var steps = problems.Count == 0 ? Steps(recorder.Statements, environment, problems) : [];
-        return problems.Count > 0
-            ? new WrappingResult(null, end, problems.OrderBy(problem => problem.Location.Line).ToValueList())
-            : new WrappingResult(Document(input, end, steps), end, []);
+        problems = [.. problems.OrderBy(problem => problem.Location.Line)];
+        return new WrappingResult(Document(input, end, steps, problems), end, report with
+        {
+            Problems = problems.ToValueList(),
+            Difference = input.Desired is { } desired && ModelDifference.Between(end.Model, desired.Model) is { IsNone: false } difference ? difference.ToString() : null,
+        });
     }
 
-    private static List<WrappedStep> Steps(IReadOnlyList<RecordedStatement> statements, ScriptEnvironment environment, List<WrappingProblem> problems)
+    private static List<WrappedStep> Steps(IReadOnlyList<RecordedStatement> statements, ScriptEnvironment environment, List<ScriptProblem> problems)
     {
         var judge = new GuardJudge(environment);
         var planner = new PairPlanner(environment.Target);
@@ -69,7 +79,7 @@ public static class ScriptWrapper
     }
 
     // A check, or what is created and dropped again, leaves nothing to guard and nothing to do.
-    private static WrappingProblem? Untold(StatementUnit rest, PairPlanner planner)
+    private static ScriptProblem? Untold(StatementUnit rest, PairPlanner planner)
     {
         var differs = planner.Difference(rest.Before, rest.After).Count > 0;
         if (!differs && !rest.WritesRows)
@@ -79,16 +89,17 @@ public static class ScriptWrapper
 
         if (rest.Statements.FirstOrDefault(statement => statement.WritesRows) is { } rows && !rest.Statements.Any(statement => statement.ChangesSchema))
         {
-            return WrappingProblems.Of(SourceMessages.RowsNotGuarded, rows, string.Empty);
+            return ScriptProblems.Of(ScriptProblemKind.RowsNotGuarded, rows, string.Empty);
         }
 
         var reason = differs ? planner.Plan(rest, bound: false).Refusal ?? SourceMessages.Texts.Format("WrapNoTellingGuard") : SourceMessages.Texts.Format("WrapNoDifference");
-        return WrappingProblems.Of(SourceMessages.GuardNotProven, rest.Lead, reason);
+        return ScriptProblems.Of(ScriptProblemKind.NotTold, rest.Lead, reason);
     }
 
-    private static PlanDocument Document(WrappingInput input, LoadedDatabase end, List<WrappedStep> steps) => WrappedScripter.Write(new WrappedPlan
+    private static PlanDocument Document(WrappingInput input, LoadedDatabase end, List<WrappedStep> steps, List<ScriptProblem> problems) => WrappedScripter.Write(new WrappedPlan
     {
-        Steps = steps.ToValueList(),
+        Steps = problems.Count == 0 ? steps.ToValueList() : [],
+        Refusals = problems.Select(ScriptProblems.Sentence).ToValueList(),
         Current = input.Current,
         Desired = end,
         Target = input.Target,

@@ -1,5 +1,6 @@
 using MigrationOps.Model;
 using MigrationOps.Operations;
+using MigrationOps.Rehearsing;
 using MigrationOps.Scripting;
 using MigrationOps.Scripting.Wrapped;
 using MigrationOps.TransactSql.Rehearsal;
@@ -16,7 +17,7 @@ internal sealed class StepBuilder(PairPlanner planner, StepTrial trial)
     /// <param name="earliest">The phase of the step before it.</param>
     /// <param name="problem">Why there is no step; null where there is one.</param>
     /// <returns>The step, or null.</returns>
-    public WrappedStep? Build(GuardedUnit unit, Phase earliest, out WrappingProblem? problem)
+    public WrappedStep? Build(GuardedUnit unit, Phase earliest, out ScriptProblem? problem)
     {
         problem = ScriptFaults.In(unit.Unit);
         if (problem is not null || Forward(unit, out problem) is not { } text)
@@ -29,7 +30,7 @@ internal sealed class StepBuilder(PairPlanner planner, StepTrial trial)
     }
 
     // What no transaction may hold stands outside of one, if it stands alone.
-    private StepText? Forward(GuardedUnit unit, out WrappingProblem? problem)
+    private StepText? Forward(GuardedUnit unit, out ScriptProblem? problem)
     {
         var isShared = unit is { Plan: { } plan, Unit.WritesRows: false, Touched.Count: <= 1 } && plan.Steps.All(step => step.SegmentKind == SegmentKind.Shared);
         var text = new StepText
@@ -44,7 +45,7 @@ internal sealed class StepBuilder(PairPlanner planner, StepTrial trial)
         foreach (var form in IsInMemory(unit) ? forms.Reverse() : forms)
         {
             problem = Judge(trial.Run(form, unit.Unit.Before), unit.Unit.After) is var (key, values)
-                ? WrappingProblems.Of(SourceMessages.NotWrappable, unit.Unit.Lead, SourceMessages.Texts.Format("Wrap" + key, values))
+                ? ScriptProblems.Of(ScriptProblemKind.NotWrappable, unit.Unit.Lead, SourceMessages.Texts.Format("Wrap" + key, values))
                 : null;
             if (problem is null)
             {
@@ -59,12 +60,12 @@ internal sealed class StepBuilder(PairPlanner planner, StepTrial trial)
     private static bool IsInMemory(GuardedUnit unit) =>
         unit.Plan is { } plan && plan.Documents.All(document => document.Lock != LockKind.Online && document.Steps.All(step => step.SegmentKind == SegmentKind.Outside));
 
-    private StepText? Undo(GuardedUnit unit, PairPlan plan, out WrappingProblem? problem)
+    private StepText? Undo(GuardedUnit unit, PairPlan plan, out ScriptProblem? problem)
     {
         problem = null;
         if (unit.UndoGuard is not { } guard)
         {
-            problem = WrappingProblems.Of(SourceMessages.UndoNotProven, unit.Unit.Lead, plan.Refusal ?? SourceMessages.Texts.Format("WrapNoTellingGuard"));
+            problem = ScriptProblems.Of(ScriptProblemKind.NotTakenBack, unit.Unit.Lead, plan.Refusal ?? SourceMessages.Texts.Format("WrapNoTellingGuard"));
             return null;
         }
 
@@ -78,7 +79,7 @@ internal sealed class StepBuilder(PairPlanner planner, StepTrial trial)
                 return text;
             }
 
-            problem ??= WrappingProblems.Of(SourceMessages.UndoNotProven, unit.Unit.Lead, plan.Refusal ?? SourceMessages.Texts.Format("WrapUndo" + key, values));
+            problem ??= ScriptProblems.Of(ScriptProblemKind.NotTakenBack, unit.Unit.Lead, plan.Refusal ?? SourceMessages.Texts.Format("WrapUndo" + key, values));
         }
 
         return null;

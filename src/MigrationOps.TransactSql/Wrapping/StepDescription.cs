@@ -32,7 +32,7 @@ internal static class StepDescription
     {
         var impact = unit.Plan?.Gravest.Impact ?? Operations.Impact.None;
         var (file, line) = (unit.Unit.First.Location.File, unit.Unit.First.Location.Line);
-        var place = string.Create(CultureInfo.InvariantCulture, $"{file[(file.LastIndexOfAny(['/', '\\']) + 1)..]}({line}): {WrappingProblems.Words(unit.Unit.First)}.");
+        var place = string.Create(CultureInfo.InvariantCulture, $"{file[(file.LastIndexOfAny(['/', '\\']) + 1)..]}({line}): {ScriptProblems.Words(unit.Unit.First)}.");
         return impact with
         {
             Cost = unit.Unit.WritesRows ? CostClass.SizeOfData : impact.Cost,

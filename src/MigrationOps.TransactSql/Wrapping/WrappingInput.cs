@@ -13,6 +13,9 @@ public sealed record WrappingInput
     /// <summary>The database as it stands.</summary>
     public required LoadedDatabase Current { get; init; }
 
+    /// <summary>The database at which the script must end; null where its end is what is desired.</summary>
+    public LoadedDatabase? Desired { get; init; }
+
     /// <summary>The server that the script is for.</summary>
     public required TargetServer Target { get; init; }
 

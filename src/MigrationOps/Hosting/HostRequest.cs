@@ -17,6 +17,12 @@ public sealed record HostRequest
     /// <summary>The desired database: a path.</summary>
     public string? Desired { get; init; }
 
+    /// <summary>The scripts that are wrapped instead of planning the pair: paths in the order in which they run; none to plan the pair.</summary>
+    public ValueList<string> Scripts { get; init; } = [];
+
+    /// <summary>The SQLCMD variables of the scripts, each as <c>name=value</c>.</summary>
+    public ValueList<string> Variables { get; init; } = [];
+
     /// <summary>The output folder.</summary>
     public string? OutputPath { get; init; }
 

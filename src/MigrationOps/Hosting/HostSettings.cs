@@ -3,6 +3,7 @@ using MigrationOps.Model;
 using MigrationOps.Workflows;
 using MigrationOps.Workflows.Export;
 using MigrationOps.Workflows.Plan;
+using MigrationOps.Workflows.Rehearse;
 
 namespace MigrationOps.Hosting;
 
@@ -19,6 +20,25 @@ internal static class HostSettings
         BaseFolder = request.BaseFolder,
         Current = Required(request.Current, HostingIds.CurrentUnset, request.Names.Current),
         Desired = Required(request.Desired, HostingIds.DesiredUnset, request.Names.Desired),
+        OutputPath = writes ? Required(request.OutputPath, HostingIds.OutputUnset, request.Names.OutputPath) : null,
+        ConfigurationPath = ConfigurationPath(request),
+        Gate = Gate(request.Gate),
+        Rehearse = request.Rehearse,
+        AsOf = request.AsOf,
+    };
+
+    /// <summary>The options of the rehearsal of scripts.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="writes">Whether the job writes a bundle, so that it needs an output folder.</param>
+    /// <returns>The options.</returns>
+    /// <exception cref="Findings.MigrationOpsException">A setting is missing or not known: one of <see cref="HostingIds"/>.</exception>
+    public static RehearseOptions Rehearse(HostRequest request, bool writes) => new()
+    {
+        BaseFolder = request.BaseFolder,
+        Scripts = request.Scripts.Count > 0 ? request.Scripts : throw Failure.Of(HostingIds.ScriptUnset, null, request.Names.Scripts),
+        Variables = Variables(request),
+        Current = Required(request.Current, HostingIds.CurrentUnset, request.Names.Current),
+        Desired = string.IsNullOrWhiteSpace(request.Desired) ? null : request.Desired,
         OutputPath = writes ? Required(request.OutputPath, HostingIds.OutputUnset, request.Names.OutputPath) : null,
         ConfigurationPath = ConfigurationPath(request),
         Gate = Gate(request.Gate),
@@ -60,6 +80,20 @@ internal static class HostSettings
         "report" => GateMode.Report,
         _ => throw Failure.Of(HostingIds.UnknownGateMode, null, word),
     };
+
+    // A value may be a secret, so the message names the variable alone.
+    private static Dictionary<string, string> Variables(HostRequest request)
+    {
+        var variables = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var setting in request.Variables)
+        {
+            var end = setting.IndexOf('=', StringComparison.Ordinal);
+            var name = (end < 0 ? setting : setting[..end]).Trim();
+            variables[name] = end > 0 && name.Length > 0 ? setting[(end + 1)..] : throw Failure.Of(HostingIds.VariableMalformed, null, name, request.Names.Variables);
+        }
+
+        return variables;
+    }
 
     private static string Required(string? value, MessageId id, string name) =>
         string.IsNullOrWhiteSpace(value) ? throw Failure.Of(id, null, name) : value;

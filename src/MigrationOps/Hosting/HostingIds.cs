@@ -16,4 +16,10 @@ public static class HostingIds
 
     /// <summary>Nothing names the output folder.</summary>
     public static MessageId OutputUnset { get; } = new("MOP7204");
+
+    /// <summary>Nothing names a script.</summary>
+    public static MessageId ScriptUnset { get; } = new("MOP7206");
+
+    /// <summary>A SQLCMD variable is not given as <c>name=value</c>.</summary>
+    public static MessageId VariableMalformed { get; } = new("MOP7207");
 }

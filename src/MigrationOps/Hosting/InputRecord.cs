@@ -48,6 +48,14 @@ public static class InputRecord
         var record = new StringBuilder();
         Line(record, "current", request.Current);
         Line(record, "desired", request.Desired);
+        foreach (var (name, values) in new[] { ("script", request.Scripts), ("variable", request.Variables) })
+        {
+            foreach (var value in values)
+            {
+                Line(record, name, Digest(value));
+            }
+        }
+
         Line(record, "output", request.OutputPath);
         Line(record, "configuration", request.Configuration);
         Line(record, "gate", request.Gate);
@@ -69,10 +77,15 @@ public static class InputRecord
 
     private static void Line(StringBuilder record, string name, string? value) => record.Append(CultureInfo.InvariantCulture, $"{name}: {value}\n");
 
+    // The value of a variable may be a secret.
+    private static string Digest(string value) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(value)));
+
     private static IEnumerable<string> FilesOf(HostRequest request)
     {
         var output = request.OutputPath is { Length: > 0 } path ? Path.GetFullPath(path, request.BaseFolder) : null;
-        return new[] { request.Current, request.Desired, HostSettings.ConfigurationPath(request) }
+        // A script may include what stands beside it.
+        var besides = request.Scripts.Select(script => Path.GetDirectoryName(Path.GetFullPath(script, request.BaseFolder)));
+        return request.Scripts.Concat(besides).Concat([request.Current, request.Desired, HostSettings.ConfigurationPath(request)])
             .Where(source => !string.IsNullOrEmpty(source))
             .SelectMany(source => FilesAt(Path.GetFullPath(source!, request.BaseFolder), output))
             .Distinct(StringComparer.Ordinal)

@@ -5,6 +5,7 @@ using MigrationOps.Scripting;
 using MigrationOps.Workflows;
 using MigrationOps.Workflows.Export;
 using MigrationOps.Workflows.Plan;
+using MigrationOps.Workflows.Rehearse;
 
 namespace MigrationOps.Hosting;
 
@@ -12,17 +13,30 @@ namespace MigrationOps.Hosting;
 /// <param name="clock">Tells the day on which rules judge dates.</param>
 public sealed class MigrationHost(TimeProvider clock)
 {
-    /// <summary>Plans a migration and writes its bundle.</summary>
+    /// <summary>Plans a migration, of a pair of databases or of scripts that somebody else wrote, and writes its bundle.</summary>
     /// <param name="request">What the user said.</param>
     /// <param name="cancellationToken">Stops the job; an older bundle stays then.</param>
     /// <returns>What it came to.</returns>
     /// <exception cref="OperationCanceledException">The job was stopped.</exception>
     public HostResult Plan(HostRequest request, CancellationToken cancellationToken) => Guarded(request, () =>
     {
+        if (request.Scripts.Count > 0)
+        {
+            return Rehearsed(request, HostSettings.Rehearse(request, writes: true), cancellationToken);
+        }
+
         var options = HostSettings.Plan(request, writes: true);
         var result = new PlanWorkflow(clock).Run(options, cancellationToken);
         return Told(request, options.Gate, result.Plan, result.Files);
     });
+
+    /// <summary>Rehearses scripts that somebody else wrote, and lets the gate judge what they do. Nothing is written.</summary>
+    /// <param name="request">What the user said.</param>
+    /// <param name="cancellationToken">Stops the job.</param>
+    /// <returns>What it came to.</returns>
+    /// <exception cref="OperationCanceledException">The job was stopped.</exception>
+    public HostResult Rehearse(HostRequest request, CancellationToken cancellationToken) =>
+        Guarded(request, () => Rehearsed(request, HostSettings.Rehearse(request, writes: false), cancellationToken));
 
     /// <summary>Plans a migration, or reads a plan, and lets the gate judge it. Nothing is written.</summary>
     /// <param name="request">What the user said.</param>
@@ -76,6 +90,12 @@ public sealed class MigrationHost(TimeProvider clock)
         InputRecord.Write(request, inputsFile, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), cancellationToken);
         return new HostResult { ExitCode = HostResult.Succeeded, Messages = [] };
     }).Messages;
+
+    private HostResult Rehearsed(HostRequest request, RehearseOptions options, CancellationToken cancellationToken)
+    {
+        var result = new RehearseWorkflow(clock).Run(options, cancellationToken);
+        return Told(request, options.Gate, result.Plan, result.Files);
+    }
 
     private static HostResult Told(HostRequest request, GateMode mode, PlanDocument plan, ValueList<string> files) => new()
     {

@@ -6,9 +6,23 @@ namespace MigrationOps.Hosting;
 /// <param name="OutputPath">The output folder.</param>
 public sealed record SettingNames(string Current, string Desired, string OutputPath)
 {
+    /// <summary>The scripts.</summary>
+    public required string Scripts { get; init; }
+
+    /// <summary>The SQLCMD variables of the scripts.</summary>
+    public required string Variables { get; init; }
+
     /// <summary>The properties of MSBuild.</summary>
-    public static SettingNames MSBuild { get; } = new("MigrationOpsCurrent", "MigrationOpsDesired", "MigrationOpsOutputPath");
+    public static SettingNames MSBuild { get; } = new("MigrationOpsCurrent", "MigrationOpsDesired", "MigrationOpsOutputPath")
+    {
+        Scripts = "MigrationOpsScript",
+        Variables = "MigrationOpsSqlCmdVariables",
+    };
 
     /// <summary>The parameters of the cmdlets.</summary>
-    public static SettingNames PowerShell { get; } = new("-Current", "-Desired", "-OutputPath");
+    public static SettingNames PowerShell { get; } = new("-Current", "-Desired", "-OutputPath")
+    {
+        Scripts = "-Script",
+        Variables = "-Variable",
+    };
 }

@@ -10,6 +10,8 @@ using MigrationOps.Testing;
 using MigrationOps.TransactSql.Binding;
 using MigrationOps.TransactSql.Canonical;
 using MigrationOps.TransactSql.Sources;
+using MigrationOps.Workflows;
+using MigrationOps.Workflows.Rehearse;
 
 namespace MigrationOps.Scenarios.Tests.Rules;
 
@@ -26,6 +28,11 @@ internal static class FixtureGate
     public static ValueList<Finding> Examine(RuleFixture fixture)
     {
         using var folder = new TemporaryFolder();
+        if (!string.IsNullOrWhiteSpace(fixture.Part("script")))
+        {
+            return ExamineScript(fixture, folder);
+        }
+
         var policy = PolicyOf(fixture.Part("configuration"));
         var current = Load(fixture, "current", folder);
         var desired = Load(fixture, "desired", folder);
@@ -40,6 +47,21 @@ internal static class FixtureGate
             Policy = policy,
             AsOf = AsOf,
         });
+    }
+
+    private static ValueList<Finding> ExamineScript(RuleFixture fixture, TemporaryFolder folder)
+    {
+        var options = new RehearseOptions
+        {
+            BaseFolder = folder.Root,
+            Scripts = [folder.Write("script.sql", fixture.Part("script"))],
+            Current = folder.Write("current.sql", fixture.Part("current")),
+            Desired = string.IsNullOrWhiteSpace(fixture.Part("desired")) ? null : folder.Write("desired.sql", fixture.Part("desired")),
+            OutputPath = "bundle",
+            Gate = GateMode.Report,
+            AsOf = AsOf,
+        };
+        return new RehearseWorkflow(TimeProvider.System).Run(options, CancellationToken.None).Plan.Findings;
     }
 
     private static LoadedDatabase Load(RuleFixture fixture, string side, TemporaryFolder folder)

@@ -20,11 +20,11 @@ public sealed class DacFxWrappingTests(ITestOutputHelper output)
 
         var result = WrappedScript.Wrap(current, "dacfx.sql", File.ReadAllText(pair.DacFxScript));
 
-        var problems = string.Join("; ", result.Problems.Select(problem => $"{problem.Id.Value} line {problem.Location.Line}: {problem.Message}"));
+        var problems = string.Join("; ", result.Report.Problems.Select(problem => $"{problem.Kind} line {problem.Location.Line}: {problem.Statement}: {problem.Reason}"));
         output.WriteLine(problems);
         if (Unwrapped.SingleOrDefault(entry => entry.Case == pair.Name) is { } known)
         {
-            Assert.Equal(known.Ids, string.Join(' ', result.Problems.Select(problem => problem.Id.Value).Distinct()));
+            Assert.Equal(known.Kinds, string.Join(' ', result.Report.Problems.Select(problem => problem.Kind).Distinct()));
             return;
         }
 

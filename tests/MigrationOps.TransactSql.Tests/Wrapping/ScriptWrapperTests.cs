@@ -1,4 +1,5 @@
 using MigrationOps.Operations;
+using MigrationOps.Rehearsing;
 using MigrationOps.Scripting;
 using MigrationOps.TransactSql.Tests.Sources;
 using MigrationOps.TransactSql.Wrapping;
@@ -37,7 +38,7 @@ public sealed class ScriptWrapperTests
             CREATE TABLE dbo.Items (Id int NOT NULL);
             """);
 
-        Assert.Equal([1, 0, 2], result.Document!.Phases.Select(phase => phase.Operations.Count));
+        Assert.Equal([1, 0, 2], result.Document.Phases.Select(phase => phase.Operations.Count));
         Assert.NotNull(result.Document.Phases[2].Operations[0].Loss);
     }
 
@@ -46,7 +47,7 @@ public sealed class ScriptWrapperTests
     {
         var result = Proven(Orders, "EXEC sp_rename N'dbo.Orders.Note', N'Remark', N'COLUMN';");
 
-        Assert.Equal(nameof(RenameElement), Assert.Single(result.Document!.Phases.SelectMany(phase => phase.Operations)).Kind);
+        Assert.Equal(nameof(RenameElement), Assert.Single(result.Document.Phases.SelectMany(phase => phase.Operations)).Kind);
         Assert.Contains("EXEC @returned1 = sp_rename", Assert.Single(WrappedScript.Steps(result)).Sql, StringComparison.Ordinal);
     }
 
@@ -126,16 +127,16 @@ public sealed class ScriptWrapperTests
             UPDATE dbo.Orders SET Paid = 0;
             """);
 
-        AssertRefused(result, "MOP6102", 3);
+        AssertRefused(result, ScriptProblemKind.RowsNotGuarded, 3);
     }
 
     [Fact]
     public void A_script_that_stops_is_refused() =>
-        AssertRefused(WrappedScript.Wrap(Orders, "PRINT N'one';\nGO\nDROP TABLE dbo.Missing;"), "MOP6101", 3);
+        AssertRefused(WrappedScript.Wrap(Orders, "PRINT N'one';\nGO\nDROP TABLE dbo.Missing;"), ScriptProblemKind.Stops, 3);
 
     [Fact]
     public void A_transaction_that_is_taken_back_is_refused() =>
-        AssertRefused(WrappedScript.Wrap(Orders, "BEGIN TRANSACTION;\nDROP TABLE dbo.Orders;\nROLLBACK TRANSACTION;"), "MOP6105", 3);
+        AssertRefused(WrappedScript.Wrap(Orders, "BEGIN TRANSACTION;\nDROP TABLE dbo.Orders;\nROLLBACK TRANSACTION;"), ScriptProblemKind.NotWrappable, 3);
 
     [Fact]
     public void A_check_of_rows_stays_before_what_it_protects()
@@ -159,7 +160,7 @@ public sealed class ScriptWrapperTests
             RETURN;
         END
         ALTER TABLE dbo.Orders DROP COLUMN Note;
-        """), "MOP6105", 1);
+        """), ScriptProblemKind.NotWrappable, 1);
 
     private static WrappingResult Proven(string current, string script)
     {
@@ -168,11 +169,11 @@ public sealed class ScriptWrapperTests
         return result;
     }
 
-    private static void AssertRefused(WrappingResult result, string id, int line)
+    private static void AssertRefused(WrappingResult result, ScriptProblemKind kind, int line)
     {
-        Assert.Null(result.Document);
-        var problem = Assert.Single(result.Problems);
-        Assert.Equal(id, problem.Id.Value);
+        Assert.All(result.Document.Phases.SelectMany(phase => phase.Operations), operation => Assert.NotNull(operation.Refused));
+        var problem = Assert.Single(result.Report.Problems);
+        Assert.Equal(kind, problem.Kind);
         Assert.Equal(line, problem.Location.Line);
     }
 }

@@ -2,6 +2,6 @@ namespace MigrationOps.TransactSql.Tests.Wrapping;
 
 /// <summary>A script of DacFx that cannot be wrapped.</summary>
 /// <param name="Case">The pair.</param>
-/// <param name="Ids">The ids of its problems, each once.</param>
+/// <param name="Kinds">The kinds of its problems, each once.</param>
 /// <param name="Reason">Why.</param>
-internal sealed record UnwrappedScript(string Case, string Ids, string Reason);
+internal sealed record UnwrappedScript(string Case, string Kinds, string Reason);

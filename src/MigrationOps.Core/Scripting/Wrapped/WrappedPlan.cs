@@ -9,6 +9,9 @@ public sealed record WrappedPlan
     /// <summary>The steps in the order of the script; no phase comes before one that ran earlier.</summary>
     public required ValueList<WrappedStep> Steps { get; init; }
 
+    /// <summary>Why the script is refused, a sentence for each reason; there are no steps then.</summary>
+    public ValueList<string> Refusals { get; init; } = [];
+
     /// <summary>The database as it stands.</summary>
     public required LoadedDatabase Current { get; init; }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using MigrationOps.Model;
 using MigrationOps.Operations;
+using MigrationOps.Scripting.Catalog;
+using MigrationOps.Scripting.Phrases;
 
 namespace MigrationOps.Scripting.Wrapped;
 
@@ -29,10 +31,33 @@ public static class WrappedScripter
         var segments = new SegmentCounter(plan.Desired.Model.Names);
         var operations = plan.Steps.Where(step => step.Phase == phase).Select((step, index) =>
         {
-            var id = string.Create(CultureInfo.InvariantCulture, $"{phase.ToString().ToLowerInvariant()}-{index + 1:000}");
-            return WriteOperation(id, step, segments.Take(step.Target, step.Text.Segment));
+            return WriteOperation(IdOf(phase, index), step, segments.Take(step.Target, step.Text.Segment));
         });
-        return new PhaseDocument(phase, operations.ToValueList());
+        var refusals = phase == Phase.Expand ? plan.Refusals : [];
+        return new PhaseDocument(phase, operations.Concat(refusals.Select((reason, index) => Refuse(IdOf(phase, index), reason, segments))).ToValueList());
+    }
+
+    private static string IdOf(Phase phase, int index) => string.Create(CultureInfo.InvariantCulture, $"{phase.ToString().ToLowerInvariant()}-{index + 1:000}");
+
+    // A script that is only reported stops where its steps would stand.
+    private static OperationDocument Refuse(string id, string reason, SegmentCounter segments)
+    {
+        var text = new StepText
+        {
+            Sql = SqlText.Throw(ScriptError.RefusedChange, $"The script is not part of this plan. {reason}"),
+            Guard = new Guard(Predicate.Always, Predicate.Never),
+            Segment = SegmentKind.Alone,
+        };
+        var step = new WrappedStep
+        {
+            Phase = Phase.Expand,
+            Kind = nameof(RefuseChange),
+            Target = new ElementId(ElementKind.Database, SqlName.Of("database")),
+            Impact = Impact.None,
+            Undo = "Nothing to undo: it is never executed.",
+            Text = text,
+        };
+        return WriteOperation(id, step, segments.Take(step.Target, text.Segment)) with { Refused = reason };
     }
 
     private static OperationDocument WriteOperation(string id, WrappedStep step, int segment) => new()

@@ -1,5 +1,6 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.Model;
+using MigrationOps.Rehearsing;
 
 namespace MigrationOps.TransactSql.Rehearsal.DataFlow;
 
@@ -8,11 +9,11 @@ internal static class RowDangers
 {
     /// <summary>Looks at a statement that changes rows, before it counts as a copy.</summary>
     /// <param name="statement">The statement.</param>
-    /// <param name="target">The table that it changes.</param>
+    /// <param name="write">What it writes and reads.</param>
     /// <param name="frame">Where it runs.</param>
-    public static void LookAtRows(TSqlStatement statement, SqlName target, RunFrame frame)
+    public static void LookAtRows(TSqlStatement statement, RowWrite write, RunFrame frame)
     {
-        var flow = frame.Session.Flow;
+        var (flow, target) = (frame.Session.Flow, write.Target);
         if (!flow.HeldRows(target))
         {
             return;
@@ -24,7 +25,8 @@ internal static class RowDangers
                 Report(ScriptDangerKind.TableEmptied, new ElementId(ElementKind.Table, target), statement, frame);
                 break;
             case UpdateStatement { UpdateSpecification: { WhereClause: null, FromClause: null, TopRowFilter: null } }:
-                Report(ScriptDangerKind.EveryRowWritten, new ElementId(ElementKind.Table, target), statement, frame);
+                var overwrites = write.Columns.Select(column => target.Child(column.Value)).Any(column => flow.Before(column) is not null && !flow.IsCopied(column));
+                Report(overwrites ? ScriptDangerKind.ValuesOverwritten : ScriptDangerKind.EveryRowWritten, new ElementId(ElementKind.Table, target), statement, frame);
                 break;
         }
     }

@@ -1,4 +1,5 @@
 using MigrationOps.Model;
+using MigrationOps.Rehearsing;
 
 namespace MigrationOps.TransactSql.Rehearsal.DataFlow;
 

@@ -5,40 +5,19 @@ namespace MigrationOps.TransactSql.Rehearsal.Proof;
 /// <summary>The names of what differs between two states of a database.</summary>
 internal static class ChangedNames
 {
-    /// <summary>Compares two states by reference: what was not changed is shared between them.</summary>
+    /// <summary>Compares two states.</summary>
     /// <param name="before">The earlier state.</param>
     /// <param name="after">The later state.</param>
     /// <returns>The last names of the objects that differ and of their parts that differ.</returns>
     public static IReadOnlySet<string> Between(DatabaseModel before, DatabaseModel after)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (old, changed) in Pairs(before, after))
+        foreach (var (old, changed) in ModelSteps.Between(before, after))
         {
             Add(names, old, changed);
         }
 
         return names;
-    }
-
-    // Both sets are in one order, so one pass pairs them.
-    private static IEnumerable<(Element? Old, Element? Changed)> Pairs(DatabaseModel before, DatabaseModel after)
-    {
-        using var olds = before.Elements.GetEnumerator();
-        using var news = after.Elements.GetEnumerator();
-        var (hasOld, hasNew) = (olds.MoveNext(), news.MoveNext());
-        while (hasOld || hasNew)
-        {
-            if (hasOld && hasNew && ReferenceEquals(olds.Current, news.Current))
-            {
-                (hasOld, hasNew) = (olds.MoveNext(), news.MoveNext());
-                continue;
-            }
-
-            var order = !hasOld ? 1 : !hasNew ? -1 : after.Names.Compare(olds.Current.Id, news.Current.Id);
-            yield return (order <= 0 ? olds.Current : null, order >= 0 ? news.Current : null);
-            hasOld = order <= 0 ? olds.MoveNext() : hasOld;
-            hasNew = order >= 0 ? news.MoveNext() : hasNew;
-        }
     }
 
     private static void Add(HashSet<string> names, Element? old, Element? changed)

@@ -7,5 +7,5 @@ public sealed record SqlCmdEnvironment
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the file that a <c>:r</c> names, as written there; null where there is none. The default knows no files.</summary>
-    public Func<string, string?> Include { get; init; } = static _ => null;
+    public Func<string, SqlCmdFile?> Include { get; init; } = static _ => null;
 }

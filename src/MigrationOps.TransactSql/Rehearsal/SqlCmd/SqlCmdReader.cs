@@ -63,8 +63,8 @@ internal sealed class SqlCmdReader
             case "setvar":
                 Set(command, at);
                 break;
-            case "r" when depth < DeepestInclude && _environment.Include(Substitute(command.Argument, at)) is { } text:
-                Append(Substitute(command.Argument, at), text, depth + 1);
+            case "r" when depth < DeepestInclude && _environment.Include(Substitute(command.Argument, at)) is { } included:
+                Append(included.Name, included.Text, depth + 1);
                 return;
             case var word when Ignored.Contains(word):
                 break;

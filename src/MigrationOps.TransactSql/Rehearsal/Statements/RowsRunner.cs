@@ -30,8 +30,9 @@ internal sealed class RowsRunner : IStatementRunner
 
         if (TargetOf(statement, frame) is { } target)
         {
-            RowDangers.LookAtRows(statement, target, frame);
-            frame.Session.Flow.Add(RowWriteReader.Read(statement, target, frame));
+            var write = RowWriteReader.Read(statement, target, frame);
+            RowDangers.LookAtRows(statement, write, frame);
+            frame.Session.Flow.Add(write);
             Follow(statement, target, frame);
         }
 

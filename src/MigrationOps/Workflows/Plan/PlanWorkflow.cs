@@ -1,7 +1,3 @@
-using MigrationOps.Configuration;
-using MigrationOps.Gates;
-using MigrationOps.Policy;
-
 namespace MigrationOps.Workflows.Plan;
 
 /// <summary>Reads two databases, plans the way from one to the other, lets the gate judge the plan, and writes its bundle.</summary>
@@ -15,8 +11,8 @@ public sealed class PlanWorkflow(TimeProvider clock)
     /// <exception cref="Findings.MigrationOpsException">The input or the configuration is such that no plan can be made; nothing is written.</exception>
     public PlanResult Run(PlanOptions options, CancellationToken cancellationToken)
     {
-        var policy = ReadPolicy(options);
-        var pair = DatabasePair.Load(options, policy, cancellationToken);
+        var policy = PolicyFile.Read(options.ConfigurationPath, options.BaseFolder);
+        var pair = new DatabaseSources(options.BaseFolder, options.OutputPath, policy).LoadPair(options.Current, options.Desired, cancellationToken);
         var asOf = options.AsOf ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var paths = new SourcePaths(options.BaseFolder);
         pair = new DatabasePair(paths.Relative(pair.Current), paths.Relative(pair.Desired));
@@ -25,16 +21,5 @@ public sealed class PlanWorkflow(TimeProvider clock)
             ? BundleOutput.Write(plan, options.Gate, Path.GetFullPath(path, options.BaseFolder), cancellationToken)
             : [];
         return new PlanResult(plan, BundleOutput.IsBlocked(plan, options.Gate), files);
-    }
-
-    private static MigrationPolicy ReadPolicy(PlanOptions options)
-    {
-        if (options.ConfigurationPath is not { } path)
-        {
-            return MigrationPolicy.Default;
-        }
-
-        var rules = new RuleNames(RuleCatalog.All.Select(rule => rule.Descriptor.Id));
-        return new ConfigurationFile(rules).Read(Path.GetFullPath(path, options.BaseFolder));
     }
 }

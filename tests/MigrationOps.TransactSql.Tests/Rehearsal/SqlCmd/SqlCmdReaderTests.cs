@@ -29,7 +29,7 @@ public sealed class SqlCmdReaderTests
     [Fact]
     public void An_included_file_has_its_own_lines()
     {
-        var environment = new SqlCmdEnvironment { Include = file => file == "part.sql" ? "PRINT '1';\nTHROW 50001, 'x', 1;" : null };
+        var environment = new SqlCmdEnvironment { Include = file => file == "part.sql" ? new SqlCmdFile(file, "PRINT '1';\nTHROW 50001, 'x', 1;") : null };
         var program = ScriptProgram.Read("s.sql", "PRINT '0';\n:r part.sql\nPRINT '2';", environment);
 
         var stop = ScriptDriver.Run(program, Sources.SourceFolder.Model("-- nothing"), Rehearsed.Environment).Stop;

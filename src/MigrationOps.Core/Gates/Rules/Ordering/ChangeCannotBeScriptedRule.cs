@@ -4,7 +4,7 @@ using MigrationOps.Operations;
 
 namespace MigrationOps.Gates.Rules.Ordering;
 
-/// <summary>The databases differ in something that no operation can change.</summary>
+/// <summary>The databases differ in something that no operation can change. A script that somebody else wrote makes such changes itself.</summary>
 public sealed class ChangeCannotBeScriptedRule : IRule
 {
     /// <inheritdoc/>
@@ -15,7 +15,7 @@ public sealed class ChangeCannotBeScriptedRule : IRule
     {
         var told = RefusedChanges.ToldByOthers(context);
         return from refusal in context.Plan.Of<RefuseChange>()
-               where !told.Contains(refusal.Subject)
+               where context.Script is null && !told.Contains(refusal.Subject)
                select new RuleHit(refusal.Subject, [refusal.Subject.Kind.Words(), refusal.Reason]);
     }
 }

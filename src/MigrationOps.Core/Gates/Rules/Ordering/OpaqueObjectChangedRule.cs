@@ -4,7 +4,7 @@ using MigrationOps.Model;
 
 namespace MigrationOps.Gates.Rules.Ordering;
 
-/// <summary>Something differs that is kept and compared and never scripted.</summary>
+/// <summary>Something differs that is kept and compared and never scripted. A script that somebody else wrote makes such changes itself.</summary>
 public sealed class OpaqueObjectChangedRule : IRule
 {
     /// <inheritdoc/>
@@ -14,7 +14,7 @@ public sealed class OpaqueObjectChangedRule : IRule
     public IEnumerable<RuleHit> Examine(GateContext context) =>
         from change in context.Changes.Changes
         let opaque = Opaque(change)
-        where opaque is not null
+        where opaque is not null && context.Script is null
         select new RuleHit(change.Subject, [opaque.TypeName]) { Variant = VariantOf(context, change, opaque) };
 
     private static OpaqueObject? Opaque(Change change) => change switch

@@ -4,7 +4,7 @@ using MigrationOps.Model;
 
 namespace MigrationOps.Gates.Rules.Ordering;
 
-/// <summary>A source states something of an object that no script would carry over.</summary>
+/// <summary>A source states something of an object that no script would carry over. A script that somebody else wrote makes such changes itself.</summary>
 public sealed class UnknownPropertyChangedRule : IRule
 {
     /// <inheritdoc/>
@@ -12,7 +12,7 @@ public sealed class UnknownPropertyChangedRule : IRule
 
     /// <inheritdoc/>
     public IEnumerable<RuleHit> Examine(GateContext context) =>
-        from change in context.Changes.Changes
+        from change in context.Script is null ? context.Changes.Changes : []
         from hit in change switch
         {
             IChangedElement changed => Hits(changed.Desired.Id, RefusedChanges.UnknownDifferences(changed)),

@@ -18,7 +18,7 @@ internal static class RehearsalHits
         select new RuleHit(Subject(context, failure), [RunOf(failure), PlaceOf(failure), failure.Difference]);
 
     private static ElementId Subject(GateContext context, RehearsalFailure failure) =>
-        failure.Step is { } step && context.Plan.Operations.FirstOrDefault(planned => step.StartsWith(planned.Id + ".", StringComparison.Ordinal)) is { } found
+        context.Script is null && failure.Step is { } step && context.Plan.Operations.FirstOrDefault(planned => step.StartsWith(planned.Id + ".", StringComparison.Ordinal)) is { } found
             ? found.Operation.Target
             : GateQueries.Database;
 

@@ -1,6 +1,6 @@
 using MigrationOps.Model;
 
-namespace MigrationOps.TransactSql.Rehearsal;
+namespace MigrationOps.Rehearsing;
 
 /// <summary>Something that a script does to rows that were there before it, found without knowing the rows.</summary>
 /// <param name="Kind">What it does.</param>

@@ -1,4 +1,4 @@
-namespace MigrationOps.TransactSql.Rehearsal;
+namespace MigrationOps.Rehearsing;
 
 /// <summary>What a script does to rows that were there before it.</summary>
 public enum ScriptDangerKind
@@ -12,7 +12,10 @@ public enum ScriptDangerKind
     /// <summary>All rows of a table are taken away: TRUNCATE, or DELETE without WHERE.</summary>
     TableEmptied,
 
-    /// <summary>Every row of a table is written: UPDATE without WHERE.</summary>
+    /// <summary>Every row of a table is written, and nothing has copied the values that stood there: UPDATE without WHERE.</summary>
+    ValuesOverwritten,
+
+    /// <summary>Every row of a table is written in one statement, and no value is lost by it: UPDATE without WHERE.</summary>
     EveryRowWritten,
 
     /// <summary>A column is made NOT NULL that nothing has filled before.</summary>

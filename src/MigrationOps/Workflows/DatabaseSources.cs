@@ -1,0 +1,81 @@
+using MigrationOps.Model;
+using MigrationOps.PlanFiles;
+using MigrationOps.Policy;
+using MigrationOps.TransactSql.Sources;
+
+namespace MigrationOps.Workflows;
+
+/// <summary>Reads the databases that a job names, each with what the policy and the other side say of it.</summary>
+/// <param name="baseFolder">The folder from which relative paths start.</param>
+/// <param name="outputPath">The output folder of the job; null where it writes nothing.</param>
+/// <param name="policy">What <c>.sql</c> files do not say.</param>
+internal sealed class DatabaseSources(string baseFolder, string? outputPath, MigrationPolicy policy)
+{
+    /// <summary>Reads both sides of a plan.</summary>
+    /// <param name="currentPath">The current database: a path, or <see cref="EmptyDatabase.Word"/>.</param>
+    /// <param name="desiredPath">The desired database: a path.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The pair.</returns>
+    public DatabasePair LoadPair(string currentPath, string desiredPath, CancellationToken cancellationToken)
+    {
+        // A DACPAC states the collation and version of its database; .sql files on the other side take them from there.
+        if (currentPath == EmptyDatabase.Word || DatabaseLoader.IsPackage(FullPath(desiredPath)))
+        {
+            var desired = Load(desiredPath, null, cancellationToken);
+            return new DatabasePair(Load(currentPath, desired, cancellationToken), desired);
+        }
+
+        var current = Load(currentPath, null, cancellationToken);
+        return new DatabasePair(current, Load(desiredPath, DatabaseLoader.IsPackage(FullPath(currentPath)) ? current : null, cancellationToken));
+    }
+
+    /// <summary>Reads one database.</summary>
+    /// <param name="path">Its path, or <see cref="EmptyDatabase.Word"/>.</param>
+    /// <param name="other">The other side, where that is known and says of itself what this one may not; null for none.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The database.</returns>
+    public LoadedDatabase Load(string path, LoadedDatabase? other, CancellationToken cancellationToken)
+    {
+        if (path == EmptyDatabase.Word)
+        {
+            return new LoadedDatabase { Model = DatabaseModel.Empty(other?.Model.Settings ?? Settings()), Source = EmptyDatabase.Word };
+        }
+
+        var full = FullPath(path);
+        return DatabaseLoader.Load(full, Options(full, other), cancellationToken);
+    }
+
+    private string FullPath(string path) => Path.GetFullPath(path, baseFolder);
+
+    private DatabaseSettings Settings() => SqlSource.SettingsOf(new SqlSourceOptions { Collation = policy.Collation, Platform = PlatformOf(policy.Target) });
+
+    private SqlSourceOptions Options(string path, LoadedDatabase? other) => new()
+    {
+        Collation = policy.Collation ?? other?.Model.Settings.Collation,
+        Platform = other?.Model.Settings.Platform ?? PlatformOf(policy.Target),
+        ExcludedFiles = policy.ExcludedFiles.Concat(OwnFiles(path)).ToValueList(),
+    };
+
+    private static SqlPlatform PlatformOf(TargetServer target) => target switch
+    {
+        { IsAzure: true } => SqlPlatform.AzureSql,
+        { MajorVersion: 14 } => SqlPlatform.SqlServer2017,
+        { MajorVersion: 15 } => SqlPlatform.SqlServer2019,
+        { MajorVersion: 16 } => SqlPlatform.SqlServer2022,
+        { MajorVersion: 17 } => SqlPlatform.SqlServer2025,
+        _ => SqlPlatform.SqlServer2016,
+    };
+
+    // The scripts of an older bundle are no declarations, should the output folder stand among the sources.
+    private IEnumerable<string> OwnFiles(string path)
+    {
+        if (outputPath is null)
+        {
+            return [];
+        }
+
+        var relative = Path.GetRelativePath(path, FullPath(outputPath)).Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/');
+        var prefix = relative == "." ? string.Empty : relative + "/";
+        return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? [] : BundleNames.All.Select(name => prefix + name);
+    }
+}

@@ -1,0 +1,4 @@
+-- current
+CREATE TABLE [dbo].[T] ([Id] int NOT NULL CONSTRAINT [PK_T] PRIMARY KEY, [A] int NULL);
+-- script
+DROP TABLE [dbo].[T];
