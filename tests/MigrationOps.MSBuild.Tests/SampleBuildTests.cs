@@ -38,6 +38,21 @@ public sealed class SampleBuildTests(SampleBuild builds) : IClassFixture<SampleB
     }
 
     [Fact]
+    public void A_script_that_somebody_else_wrote_becomes_a_bundle_and_is_wrapped_again_when_it_changes()
+    {
+        var shop = builds.CopyOf("shop-script");
+
+        var first = builds.Run(shop);
+        Assert.True(first.ExitCode == 0, first.Output);
+        Assert.Equal(BundleNames.All.Order(StringComparer.Ordinal), Bundle(shop));
+
+        File.AppendAllText(Path.Combine(shop, "publish.sql"), "DROP TABLE [sales].[Order];\nGO\n");
+        var second = builds.Run(shop);
+        Assert.Equal(1, second.ExitCode);
+        Assert.Matches(@"publish\.sql\([0-9]+,1\): MigrationOps error MOP1001", second.Output);
+    }
+
+    [Fact]
     public void Another_pair_is_planned_though_its_files_are_older()
     {
         var any = builds.CopyOf("any");

@@ -22,7 +22,8 @@ internal static class GateQueries
     public static IEnumerable<T> MadeChanges<T>(this GateContext context)
         where T : Change
     {
-        var refused = context.RefusedSubjects();
+        // A script that somebody else wrote makes itself what the product would refuse to make.
+        var refused = context.Script is null ? context.RefusedSubjects() : [];
         var histories = new HistoryColumns(context);
         return context.Changes.Of<T>().Where(change => !refused.Contains(change.Subject) && !histories.Follow(change));
     }

@@ -40,10 +40,29 @@ internal static class ObjectDropping
         }
 
         RemoveTriggerProperties(context, element);
+        if (element is Table or View)
+        {
+            RemoveParts(context, name);
+        }
+
         if (element is Procedure)
         {
             RemoveNumbered(context, name);
         }
+    }
+
+    // Statistics and indexes of the kinds that are not modelled go with their table: Microsoft Learn, DROP TABLE.
+    private static void RemoveParts(ApplyContext context, SqlName name)
+    {
+        var names = context.Model.Names;
+        foreach (var part in context.Model.Current.All<OpaqueObject>().Where(IsPart).ToList())
+        {
+            context.Model.Remove(part);
+        }
+
+        bool IsPart(OpaqueObject other) => other.TypeName == "SqlFullTextIndex"
+            ? names.Equals(other.Name, name)
+            : other.Name.Parts.Count == 3 && names.Equals(other.Name.Parent, name);
     }
 
     // The procedures of a group go together: Microsoft Learn, DROP PROCEDURE.

@@ -1,3 +1,4 @@
+using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.Rehearsing;
 using MigrationOps.TransactSql.Rehearsal.Recording;
 
@@ -39,6 +40,11 @@ internal static class ScriptFaults
         if (SessionStatements.DecidesRows(statement.Statement) && rowsFollow)
         {
             return "WrapRowSetting";
+        }
+
+        if (statement.Statement is BackupStatement or DbccStatement)
+        {
+            return "WrapServer";
         }
 
         return statement.AsksRows && Mentions.In(statement.Statement).Jumps ? "WrapReturn" : null;

@@ -50,6 +50,31 @@ public sealed class HostSettingsTests
         Assert.Null(HostSettings.Plan(Whole with { OutputPath = null }, writes: false).OutputPath);
 
     [Fact]
+    public void Scripts_need_no_desired_database_and_know_their_variables()
+    {
+        var options = HostSettings.Rehearse(Whole with { Desired = " ", Scripts = ["a.sql", "b.sql"], Variables = ["A=1", "B=x=y", "C="] }, writes: true);
+
+        Assert.Equal(["a.sql", "b.sql"], options.Scripts);
+        Assert.Null(options.Desired);
+        Assert.Equal(("1", "x=y", ""), (options.Variables["a"], options.Variables["B"], options.Variables["C"]));
+    }
+
+    [Fact]
+    public void A_job_without_scripts_is_refused() =>
+        Assert.Equal(HostingIds.ScriptUnset, Refusal(() => HostSettings.Rehearse(Whole, writes: false)).Id);
+
+    [Theory]
+    [InlineData("hush")]
+    [InlineData("=hush")]
+    [InlineData(" =hush")]
+    public void A_variable_without_a_name_or_a_value_is_refused(string variable) =>
+        Assert.Equal(HostingIds.VariableMalformed, Refusal(() => HostSettings.Rehearse(Whole with { Scripts = ["a.sql"], Variables = [variable] }, writes: false)).Id);
+
+    [Fact]
+    public void The_value_of_a_malformed_variable_is_not_told() =>
+        Assert.DoesNotContain("hush", Refusal(() => HostSettings.Rehearse(Whole with { Scripts = ["a.sql"], Variables = ["=hush"] }, writes: false)).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void The_configuration_beside_the_project_is_taken_where_none_is_named()
     {
         using var folder = new TemporaryFolder();

@@ -34,9 +34,33 @@ public sealed class InputRecordTests : IDisposable
             Request() with { Gate = "report" },
             Request() with { Rehearse = false },
             Request() with { AsOf = new DateOnly(2030, 1, 1) },
+            Request() with { Scripts = ["a.sql"] },
+            Request() with { Scripts = ["a.sql", "b.sql"] },
+            Request() with { Scripts = ["b.sql", "a.sql"] },
+            Request() with { Variables = ["a=1"] },
+            Request() with { Variables = ["a=2"] },
         ];
 
         Assert.Equal(requests.Length, requests.Select(Describe).Distinct().Count());
+    }
+
+    [Fact]
+    public void The_value_of_a_variable_is_not_written_down() =>
+        Assert.DoesNotContain("hush", Describe(Request() with { Variables = ["Password=hush"] }), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("deploy/publish.sql")]
+    [InlineData("deploy/parts/included.sql")]
+    public void A_script_and_what_stands_beside_it_counts(string file)
+    {
+        _folder.Write("deploy/publish.sql", "one");
+        _folder.Write("deploy/parts/included.sql", "two");
+        var request = Request() with { Scripts = ["deploy/publish.sql"] };
+        var before = Describe(request);
+
+        _folder.Write(file, "another");
+
+        Assert.NotEqual(before, Describe(request));
     }
 
     [Fact]

@@ -59,6 +59,22 @@ public sealed class MigrationHostTests : IDisposable
     }
 
     [Fact]
+    public void Scripts_are_wrapped_instead_of_planning_the_pair_and_looked_at_without_writing()
+    {
+        _folder.Write("drop.sql", "ALTER TABLE [dbo].[T] DROP COLUMN [Gone];");
+        var request = Request() with { Scripts = ["drop.sql"], Gate = "report" };
+
+        var looked = Host().Rehearse(request with { OutputPath = null }, CancellationToken.None);
+        Assert.Equal(["current.sql", "desired.sql", "drop.sql"], _folder.Files());
+        var wrapped = Host().Plan(request, CancellationToken.None);
+
+        Assert.Contains(looked.Messages, message => message.Id.Value == "MOP1002" && message.Location!.File == _folder.Combine("drop.sql"));
+        Assert.Equal(looked.Messages, wrapped.Messages);
+        Assert.Equal(BundleNames.All.Count, wrapped.Files.Count);
+        Assert.Equal("drop.sql", wrapped.Plan!.Desired.Source);
+    }
+
+    [Fact]
     public void A_written_plan_is_tested_and_exported_without_its_databases()
     {
         var written = Host().WritePlan(Request(), "plans/plan.json", CancellationToken.None);

@@ -6,12 +6,12 @@ namespace MigrationOps.Gates.Rules.DataLoss;
 /// <summary>Guesses that a drop and an addition are a rename that no refactor log declares.</summary>
 internal static class RenameSuspicion
 {
-    /// <summary>Whether a drop looks like a rename. A drop that was announced or waived as a drop is meant as one.</summary>
+    /// <summary>Whether a drop looks like a rename. A drop that was announced or waived as a drop is meant as one, and so is that of a script, which says itself what it renames.</summary>
     /// <param name="context">The context.</param>
     /// <param name="drop">The drop of a table or column.</param>
     /// <returns>Whether something like it is added.</returns>
     public static bool IsSuspected(GateContext context, Change drop) =>
-        context.DeprecationOf(drop.Subject) is null && !IsWaived(context, drop.Subject) && Candidates(context, drop).Any();
+        context.Script is null && context.DeprecationOf(drop.Subject) is null && !IsWaived(context, drop.Subject) && Candidates(context, drop).Any();
 
     /// <summary>What is added and could be the same under a new name.</summary>
     /// <param name="context">The context.</param>

@@ -1,0 +1,6 @@
+-- current
+CREATE TABLE [dbo].[T] ([Id] int NOT NULL CONSTRAINT [PK_T] PRIMARY KEY, [A] int NULL);
+GO
+CREATE INDEX [I] ON [dbo].[T] ([A]);
+-- script
+DROP TABLE [dbo].[T];
