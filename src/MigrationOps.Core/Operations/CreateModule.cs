@@ -10,11 +10,14 @@ public sealed record CreateModule(Module Module) : Operation
     public override ElementId Target => Module.Id;
 
     /// <inheritdoc/>
-    public override Operation? Inverse => new DropModule(Module);
+    public override Operation? Inverse => new DropModule(Module) { Numbered = Numbered };
 
     /// <inheritdoc/>
     public override Element? After => Module;
 
     /// <inheritdoc/>
-    public override IEnumerable<ElementId> Creates => [Module.Id];
+    public override IEnumerable<ElementId> Creates => [Module.Id, .. Numbered.Select(procedure => procedure.Id)];
+
+    /// <summary>The numbered procedures that come with a procedure; a group stands or goes as one.</summary>
+    public ValueList<Procedure> Numbered { get; init; } = [];
 }

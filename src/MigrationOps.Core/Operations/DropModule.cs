@@ -10,13 +10,16 @@ public sealed record DropModule(Module Module) : Operation
     public override ElementId Target => Module.Id;
 
     /// <inheritdoc/>
-    public override Operation? Inverse => new CreateModule(Module);
+    public override Operation? Inverse => new CreateModule(Module) { Numbered = Numbered };
 
     /// <inheritdoc/>
     public override Element? Before => Module;
 
     /// <inheritdoc/>
-    public override IEnumerable<ElementId> Removes => [Module.Id];
+    public override IEnumerable<ElementId> Removes => [Module.Id, .. Numbered.Select(procedure => procedure.Id)];
+
+    /// <summary>The numbered procedures that go with a procedure. Source: Microsoft Learn, DROP PROCEDURE.</summary>
+    public ValueList<Procedure> Numbered { get; init; } = [];
 
     /// <inheritdoc/>
     public override Phase EarliestPhase => Phase.Contract;

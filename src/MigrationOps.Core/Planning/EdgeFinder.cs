@@ -41,7 +41,7 @@ internal sealed class EdgeFinder
             yield break;
         }
 
-        foreach (var need in Needs.Of(after, _context.Desired))
+        foreach (var need in Members(node.Operation, after).SelectMany(element => Needs.Of(element, _context.Desired)))
         {
             foreach (var creator in NameAndOwners(need.Name).SelectMany(name => _creators[name]))
             {
@@ -69,7 +69,7 @@ internal sealed class EdgeFinder
         }
 
         var lets = node.Operation.Removes.Any() || IsLoosening(node.Operation);
-        foreach (var use in Needs.Of(before, _context.Current))
+        foreach (var use in Members(node.Operation, before).SelectMany(element => Needs.Of(element, _context.Current)))
         {
             foreach (var remover in NameAndOwners(use.Name).SelectMany(name => _removers[name]).Where(remover => remover.Operation is not RenameElement and not MoveToSchema))
             {
@@ -107,6 +107,13 @@ internal sealed class EdgeFinder
             .Where(creator => creator.Operation is RenameElement or MoveToSchema && !node.Predecessors.Contains(creator) && !creator.Predecessors.Contains(node))
             .Select(creator => (creator, node, true, true));
     }
+
+    private static IEnumerable<Element> Members(Operation operation, Element element) => operation switch
+    {
+        CreateModule create => create.Numbered.Prepend(element),
+        DropModule drop => drop.Numbered.Prepend(element),
+        _ => [element],
+    };
 
     private static bool IsNamedByOthers(ElementId id) => id.Kind is not (ElementKind.Permission or ElementKind.ExtendedProperty or ElementKind.RoleMembership);
 

@@ -10,6 +10,8 @@ namespace MigrationOps.Planning;
 internal sealed class PlanningContext
 {
     private readonly Lazy<ILookup<SqlName, ForeignKey>> _inbound;
+    private readonly Lazy<ILookup<SqlName, Procedure>> _currentNumbered;
+    private readonly Lazy<ILookup<SqlName, Procedure>> _desiredNumbered;
 
     /// <summary>Makes a context.</summary>
     /// <param name="input">What the plan is made from.</param>
@@ -27,6 +29,8 @@ internal sealed class PlanningContext
         AddedIds = Ids(change => change.GetType().GetGenericTypeDefinition() == typeof(Added<>), Desired.Model);
         DroppedIds = Ids(change => change.GetType().GetGenericTypeDefinition() == typeof(Dropped<>), Current.Model);
         _inbound = new(() => Current.Model.All<Table>().SelectMany(table => table.Constraints.OfType<ForeignKey>()).ToLookup(key => key.ReferencedTable, Names));
+        _currentNumbered = new(() => FindNumbered(Current.Model));
+        _desiredNumbered = new(() => FindNumbered(Desired.Model));
     }
 
     /// <summary>The current database under its new names.</summary>
@@ -61,11 +65,19 @@ internal sealed class PlanningContext
     /// <returns>The keys, those of the table itself included.</returns>
     public IEnumerable<ForeignKey> ForeignKeysTo(SqlName table) => _inbound.Value[table];
 
+    /// <summary>The numbered procedures of a database by the name of their group.</summary>
+    /// <param name="model">The current or the desired database.</param>
+    /// <returns>The procedures that have a number.</returns>
+    public ILookup<SqlName, Procedure> NumberedIn(DatabaseModel model) => (ReferenceEquals(model, Desired.Model) ? _desiredNumbered : _currentNumbered).Value;
+
     /// <summary>The desired form of a current element.</summary>
     /// <param name="element">The current element.</param>
     /// <returns>Its counterpart, or null where it is dropped.</returns>
     public T? DesiredOf<T>(T element)
         where T : Element => Desired.Model.Find(element.Id) as T;
+
+    private ILookup<SqlName, Procedure> FindNumbered(DatabaseModel model) =>
+        model.All<Procedure>().Where(procedure => procedure.Number is not null).ToLookup(procedure => procedure.Name, Names);
 
     private HashSet<ElementId> Ids(Func<Change, bool> selects, DatabaseModel model)
     {

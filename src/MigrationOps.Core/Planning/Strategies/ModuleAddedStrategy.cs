@@ -16,6 +16,11 @@ internal sealed class ModuleAddedStrategy<T> : Strategy<Added<T>>
             return [refusal];
         }
 
+        if (change.Element is Procedure procedure && ProcedureGroups.InsteadOfCreation(procedure, context) is { } groups)
+        {
+            return groups;
+        }
+
         return [new OperationGroup(Phase.Expand, [ModuleOperations.Create(change.Element), .. ModuleOperations.StateOf(change.Element)])
         {
             After = [.. change.Element.Parts.OfType<TableIndex>().Select(index => IndexOperations.Create(index, context))],

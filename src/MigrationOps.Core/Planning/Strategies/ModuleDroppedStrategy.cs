@@ -9,13 +9,21 @@ namespace MigrationOps.Planning.Strategies;
 internal sealed class ModuleDroppedStrategy<T> : Strategy<Dropped<T>>
     where T : Module
 {
-    protected override IEnumerable<OperationGroup> Plan(Dropped<T> change, PlanningContext context) =>
-    [
-        new OperationGroup(Phase.Contract, [.. Unordered(change.Element), ModuleOperations.Drop(change.Element)])
+    protected override IEnumerable<OperationGroup> Plan(Dropped<T> change, PlanningContext context)
+    {
+        if (change.Element is Procedure procedure && ProcedureGroups.InsteadOfDrop(procedure, context) is { } groups)
         {
-            Before = [.. change.Element.Parts.OfType<TableIndex>().Select(index => new DropIndex(index))],
-        },
-    ];
+            return groups;
+        }
+
+        return
+        [
+            new OperationGroup(Phase.Contract, [.. Unordered(change.Element), ModuleOperations.Drop(change.Element)])
+            {
+                Before = [.. change.Element.Parts.OfType<TableIndex>().Select(index => new DropIndex(index))],
+            },
+        ];
+    }
 
     // Its state is taken off first, so that an undo puts it back.
     private static IEnumerable<Operation> Unordered(Module module) =>

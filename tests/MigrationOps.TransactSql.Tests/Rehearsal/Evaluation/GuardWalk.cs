@@ -17,12 +17,6 @@ internal static class GuardWalk
 {
     public static IReadOnlyList<string> Walk(LoadedDatabase current, LoadedDatabase desired)
     {
-        if (current.Model.All<Procedure>().Concat(desired.Model.All<Procedure>()).Any(procedure => procedure.Number is not null))
-        {
-            // Numbered procedures are no objects of their own, so the guards that look for them by name find nothing.
-            return [];
-        }
-
         var changes = new ModelComparer(new SqlCanonicalizer()).Compare(current, desired);
         var target = new TargetServer();
         var plan = new Planner(new ModuleRewriter(), new ExpressionReader()).Plan(new PlanningInput { Desired = desired, Changes = changes, Target = target });
