@@ -92,8 +92,11 @@ public static class ModelHash
         text.Append('}');
     }
 
+    // No DACPAC says whether a constraint is trusted, so a script that says so states no other database.
+    private static bool IsUnstated(PropertyInfo property) => property.Name == nameof(ForeignKey.IsNotTrusted);
+
     private static PropertyInfo[] StatedBy(Type type) =>
         [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.CanWrite && property.GetIndexParameters().Length == 0)
+            .Where(property => property.CanWrite && property.GetIndexParameters().Length == 0 && !IsUnstated(property))
             .OrderBy(property => property.Name, StringComparer.Ordinal)];
 }

@@ -31,4 +31,15 @@ public class ModelHashTests
 
         Assert.Equal(models.Length, models.Select(ModelHash.Of).Distinct().Count());
     }
+
+    [Fact]
+    public void What_no_package_can_state_gives_no_other_hash()
+    {
+        var check = new CheckConstraint { Table = Table.Name, Name = new Identifier("CK_T"), Expression = new SqlExpression("[Id] > 0") };
+
+        Assert.Equal(Hash(check), Hash(check with { IsNotTrusted = true }));
+        Assert.NotEqual(Hash(check), Hash(check with { IsDisabled = true }));
+
+        static string Hash(CheckConstraint check) => ModelHash.Of(Sample.Database(Table with { Constraints = [check] }));
+    }
 }

@@ -1,5 +1,5 @@
 -- contract.deploy.sql: makes the phase Contract in 2 steps.
--- Plan 02D87261C613B46AF9F6EE0756BF56CAFDCF261A94FD8AA24D09B3927674002F of 2030-01-01
+-- Plan B09BCB679BD3484E15DCB833F01247858D76708243877217179B625CAAD613FF of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
@@ -43,12 +43,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'02D87261C613B46A/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B09BCB679BD3484E/contract.deploy/1';
 GO
 
 -- contract-001.1 AddConstraint: foreign key [dbo].[T].[FK_T_P]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'02D87261C613B46A/contract.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B09BCB679BD3484E/contract.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -89,13 +89,13 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 AddConstraint: the foreign key [dbo].[T].[FK_T_P] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'02D87261C613B46A/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B09BCB679BD3484E/contract.deploy/2';
 GO
 
 -- contract-002.1 ValidateConstraint: foreign key [dbo].[T].[FK_T_P]
 -- Lock: everybody on the table waits (Sch-M), while every row is read.
 -- Every row is read under a Sch-M lock.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'02D87261C613B46A/contract.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B09BCB679BD3484E/contract.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -154,11 +154,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 ValidateConstraint: the foreign key [dbo].[T].[FK_T_P] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'02D87261C613B46A/contract.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B09BCB679BD3484E/contract.deploy/3';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'02D87261C613B46A/contract.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B09BCB679BD3484E/contract.deploy/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
