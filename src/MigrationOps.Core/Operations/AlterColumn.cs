@@ -11,7 +11,7 @@ public sealed record AlterColumn(Column Current, Column Desired) : Operation
     public override ElementId Target => Desired.Id;
 
     /// <inheritdoc/>
-    public override Operation? Inverse => new AlterColumn(Desired, Current) { Checks = UndoChecks, UndoChecks = Checks, Impact = Impact };
+    public override Operation? Inverse => new AlterColumn(Desired, Current) { Checks = UndoChecks, UndoChecks = Checks, Moved = UndoMoved, UndoMoved = Moved, Impact = Impact };
 
     /// <inheritdoc/>
     public override Element? Before => Current;
@@ -27,4 +27,10 @@ public sealed record AlterColumn(Column Current, Column Desired) : Operation
 
     /// <summary>What must hold for the rows before the change is taken back.</summary>
     public ValueList<RowCheck> UndoChecks { get; init; } = [];
+
+    /// <summary>The indexes and keys that the same step drops before the change and creates behind it.</summary>
+    public ValueList<Element> Moved { get; init; } = [];
+
+    /// <summary>Those that stand while the column is altered, and are dropped and created only where the change is taken back.</summary>
+    public ValueList<Element> UndoMoved { get; init; } = [];
 }

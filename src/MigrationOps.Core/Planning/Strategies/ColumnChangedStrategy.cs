@@ -53,12 +53,18 @@ internal sealed class ColumnChangedStrategy : Strategy<Changed<Column>>
         var tightens = (change.Current.IsNullable && !altered.IsNullable) || conversion.CanLose
             || conversion.Cost != CostClass.MetadataOnly || change.Has(nameof(Column.Collation));
         var phase = tightens ? Phase.Contract : Phase.Expand;
-        var dependents = Dependents.Of(change.Current, context).Where(part => !IsTolerated(part, change, conversion)).ToList();
-        return DependentMoves.Around(phase, ColumnAlteration.Alter(change.Current, altered, context), dependents, context);
+        var parts = Dependents.Of(change.Current, context);
+        var undone = parts.Where(part => part is TableIndex or KeyConstraint).Where(part => IsTolerated(part, change, conversion, context)).ToValueList();
+        var alter = ColumnAlteration.Alter(change.Current, altered, context);
+        return DependentMoves.Around(
+            phase,
+            undone.Count == 0 ? alter : alter with { UndoMoved = undone, UndoNote = "What is indexed over the column is dropped and built again when the change is taken back." },
+            [.. parts.Where(part => !IsTolerated(part, change, conversion, context))],
+            context);
     }
 
     // A longer variable-length type is allowed under an index, a check or a unique constraint, and a default stays when only the size changes (Microsoft Learn, ALTER TABLE).
-    private static bool IsTolerated(Element dependent, Changed<Column> change, Conversion conversion)
+    private static bool IsTolerated(Element dependent, Changed<Column> change, Conversion conversion, PlanningContext context)
     {
         var sizeOnly = change.HasOnly(nameof(Column.Type)) && SameTypeName(change);
         var grows = sizeOnly && conversion.Cost == CostClass.MetadataOnly && !change.Desired.Type!.IsMax && change.Desired.Type.Length is not null;
@@ -67,9 +73,18 @@ internal sealed class ColumnChangedStrategy : Strategy<Changed<Column>>
             DefaultConstraint => sizeOnly || change.HasOnly(nameof(Column.IsNullable)),
             PrimaryKey or ForeignKey => false,
             Column => false,
+            TableIndex or KeyConstraint => grows && CanBeMovedBack(dependent, change.Current, context),
             _ => grows,
         };
     }
+
+    // The undo makes the column shorter, which no index over it lets happen, so it drops what stands and creates it again: that must be the same at both ends, have
+    // a name, and be done in one transaction. The filter of an index ties the column like a check, without the exception for longer types.
+    private static bool CanBeMovedBack(Element part, Column column, PlanningContext context) =>
+        part is not KeyConstraint { Name: null }
+        && context.Current.Model.FindTable(column.Table) is { MemoryOptimized: null }
+        && part.Equals(context.DesiredOf(part))
+        && !(part is TableIndex { Filter: not null } && context.Current.Dependencies.UsesOf(part.Id).Contains(column.Name, context.Names));
 
     private static bool SameTypeName(Changed<Column> change) => change.Current.Type!.Name == change.Desired.Type!.Name;
 
@@ -109,7 +124,7 @@ internal sealed class ColumnChangedStrategy : Strategy<Changed<Column>>
 
     private static bool IsInClusteredKey(Changed<Column> change, Conversion conversion, PlanningContext context) =>
         Dependents.Of(change.Current, context)
-            .Where(part => !IsTolerated(part, change, conversion))
+            .Where(part => !IsTolerated(part, change, conversion, context))
             .Any(part => part is KeyConstraint { IsClustered: true } or RowstoreIndex { IsClustered: true });
 
     private static IReadOnlySet<ElementId> ChangedIds(PlanningContext context) =>

@@ -17,13 +17,23 @@ internal sealed class AlterColumnWriter : OperationWriter<AlterColumn>
             $"ALTER COLUMN {Definition(operation, context)}");
         return new StepText
         {
-            Sql = SqlText.Statements([.. checks, statement]),
+            Sql = SqlText.Statements(
+            [
+                .. checks,
+                .. operation.Moved.Select(part => WriterCatalog.Write(Drop(part), context).Sql),
+                statement,
+                .. operation.Moved.Select(part => WriterCatalog.Write(Creation(part), context).Sql),
+            ]),
             Guard = Guarded(operation, context),
-            Segment = operation.Checks.Count > 0 && !context.IsMemoryOptimized(operation.Desired.Table)
+            Segment = (operation.Checks.Count > 0 || operation.Moved.Count > 0) && !context.IsMemoryOptimized(operation.Desired.Table)
                 ? SegmentKind.Alone
                 : Segments.Of(operation.Impact, operation.Desired.Table, context),
         };
     }
+
+    private static Operation Drop(Element part) => part is TableIndex index ? new DropIndex(index) : new DropConstraint((Constraint)part);
+
+    private static Operation Creation(Element part) => part is TableIndex index ? new CreateIndex(index) : new AddConstraint((Constraint)part);
 
     private static string Definition(AlterColumn operation, WriterContext context)
     {
