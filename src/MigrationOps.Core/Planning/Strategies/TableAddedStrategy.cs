@@ -20,7 +20,7 @@ internal sealed class TableAddedStrategy : Strategy<Added<Table>>
         yield return new OperationGroup(Phase.Expand, new CreateTable(table) { Impact = Impact.None });
         foreach (var constraint in later)
         {
-            yield return new OperationGroup(Phase.Expand, [new AddConstraint(constraint), .. CheckedConstraints.State(constraint)]);
+            yield return new OperationGroup(Phase.Expand, new AddConstraint(constraint));
         }
     }
 

@@ -51,12 +51,6 @@ internal static class GuardWalk
     {
         var outcome = ScriptDriver.Run(ScriptProgram.Read("step.sql", step.Sql), before, Rehearsed.Environment with { Settings = step.Settings });
         var after = outcome.Model;
-        if ((outcome.Stop is not null || after.Equals(before)) && Holds(guard.Before, before) == Truth.False && Holds(guard.After, before) == Truth.True)
-        {
-            // What an earlier step did as well is skipped.
-            return before;
-        }
-
         Assert.True(outcome.Stop is null, $"{outcome.Stop}\n{step.Sql}");
         Expect($"{id}: before", guard.Before, Truth.True, before, wrong);
         Expect($"{id}: not yet after", guard.After, Truth.False, before, wrong);
