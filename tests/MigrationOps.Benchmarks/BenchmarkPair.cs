@@ -27,6 +27,9 @@ internal sealed record BenchmarkPair(string Name, string Current, string Desired
         File.WriteAllText(first, GeneratedDatabase.Write(Tables, version: 1));
         File.WriteAllText(second, GeneratedDatabase.Write(Tables, version: 2));
         yield return new BenchmarkPair($"{Tables} tables, views and procedures, every tenth changed", first, second);
-        yield return new BenchmarkPair($"{Tables} tables, views and procedures, first deployment", "empty", first);
+
+        var small = Path.Combine(folder, "small.sql");
+        File.WriteAllText(small, GeneratedDatabase.Write(Tables / 3, version: 1));
+        yield return new BenchmarkPair($"{Tables / 3} tables, views and procedures, first deployment", "empty", small);
     }
 }

@@ -7,10 +7,11 @@ namespace MigrationOps.Model;
 public sealed class ElementSet : IReadOnlyCollection<Element>, IEquatable<ElementSet>
 {
     private readonly ImmutableSortedDictionary<ElementId, Element> _elements;
+    private readonly ElementEdit? _edit;
 
-    private ElementSet(ImmutableSortedDictionary<ElementId, Element> elements)
+    private ElementSet(ImmutableSortedDictionary<ElementId, Element> elements, ElementEdit? edit = null)
     {
-        _elements = elements;
+        (_elements, _edit) = (elements, edit);
     }
 
     /// <inheritdoc/>
@@ -60,12 +61,25 @@ public sealed class ElementSet : IReadOnlyCollection<Element>, IEquatable<Elemen
     /// <summary>The set with an object added, or replaced where one of its id stands.</summary>
     /// <param name="element">The object.</param>
     /// <returns>The changed set.</returns>
-    public ElementSet With(Element element) => new(_elements.Remove(element.Id).SetItem(element.Id, element));
+    public ElementSet With(Element element) => new(_elements.Remove(element.Id).SetItem(element.Id, element), ElementEdit.Of(this, _edit, element.Id));
 
     /// <summary>The set without an object.</summary>
     /// <param name="id">The id of the object.</param>
     /// <returns>The changed set.</returns>
-    public ElementSet Without(ElementId id) => new(_elements.Remove(id));
+    public ElementSet Without(ElementId id) => new(_elements.Remove(id), ElementEdit.Of(this, _edit, id));
+
+    /// <summary>
+    /// Compares two states of one set by reference: what was not changed is shared between them. Where one was made from the other by few edits, only what
+    /// these touched is looked at.
+    /// </summary>
+    /// <param name="before">The other state.</param>
+    /// <returns>The objects that are not the same in both, each with its other self.</returns>
+    public IEnumerable<(Element? Old, Element? Changed)> Since(ElementSet before) =>
+        (ElementEdit.Between(before, this, _edit) ?? ElementEdit.Between(this, before, before._edit)) is { } ids
+            ? ids.Distinct(Comparer)
+                .Select(id => (Old: before._elements.GetValueOrDefault(id), Changed: _elements.GetValueOrDefault(id)))
+                .Where(pair => !ReferenceEquals(pair.Old, pair.Changed))
+            : Walk(before);
 
     /// <inheritdoc/>
     public bool Equals(ElementSet? other) => other is not null && _elements.Values.SequenceEqual(other._elements.Values);
@@ -82,6 +96,27 @@ public sealed class ElementSet : IReadOnlyCollection<Element>, IEquatable<Elemen
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private NameComparer Comparer => (NameComparer)_elements.KeyComparer;
+
+    // Both sets are in one order, so one pass pairs them.
+    private IEnumerable<(Element? Old, Element? Changed)> Walk(ElementSet before)
+    {
+        using var olds = before.GetEnumerator();
+        using var news = GetEnumerator();
+        var (hasOld, hasNew) = (olds.MoveNext(), news.MoveNext());
+        while (hasOld || hasNew)
+        {
+            if (hasOld && hasNew && ReferenceEquals(olds.Current, news.Current))
+            {
+                (hasOld, hasNew) = (olds.MoveNext(), news.MoveNext());
+                continue;
+            }
+
+            var order = !hasOld ? 1 : !hasNew ? -1 : Comparer.Compare(olds.Current.Id, news.Current.Id);
+            yield return (order <= 0 ? olds.Current : null, order >= 0 ? news.Current : null);
+            hasOld = order <= 0 ? olds.MoveNext() : hasOld;
+            hasNew = order >= 0 ? news.MoveNext() : hasNew;
+        }
+    }
 
     private IEnumerable<Element> Owners(ElementId id)
     {

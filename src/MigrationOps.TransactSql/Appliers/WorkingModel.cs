@@ -120,10 +120,31 @@ internal sealed class WorkingModel(DatabaseModel model)
     /// <param name="snapshot">The model.</param>
     public void Restore(DatabaseModel snapshot)
     {
-        if (!ReferenceEquals(Current, snapshot))
+        if (ReferenceEquals(Current, snapshot))
         {
-            (Current, _scope, _attachments, _binders) = (snapshot, null, null, null);
+            return;
         }
+
+        if (ReferenceEquals(Current.Settings, snapshot.Settings))
+        {
+            Follow(snapshot.Elements.Since(Current.Elements).ToList());
+        }
+        else
+        {
+            (_scope, _attachments, _binders) = (null, null, null);
+        }
+
+        Current = snapshot;
+    }
+
+    /// <summary>Goes to the model with which another session begins, and forgets what the one before it has noted.</summary>
+    /// <param name="model">The model, of the same database at another time.</param>
+    public void Begin(DatabaseModel model)
+    {
+        Restore(model);
+        _clusteredByDefault.Clear();
+        Locations.Clear();
+        IncompleteTables.Clear();
     }
 
     /// <summary>Notes that a primary key is clustered only because nothing says otherwise.</summary>
@@ -134,6 +155,24 @@ internal sealed class WorkingModel(DatabaseModel model)
     /// <param name="key">The id of the key.</param>
     /// <returns>Whether it gives way to another clustered index.</returns>
     public bool IsClusteredByDefault(ElementId key) => _clusteredByDefault.Contains(key);
+
+    // All that goes is struck out before what comes is entered, for a name may pass from one to the other.
+    private void Follow(List<(Element? Old, Element? Changed)> steps)
+    {
+        foreach (var old in steps.Select(step => step.Old).OfType<Element>())
+        {
+            _scope?.Release(old);
+            _attachments?.Remove(old);
+            _binders?.Remove(old);
+        }
+
+        foreach (var changed in steps.Select(step => step.Changed).OfType<Element>())
+        {
+            _scope?.Hold(changed);
+            _attachments?.Add(changed);
+            _binders?.Add(changed);
+        }
+    }
 
     private void Put(Element element)
     {

@@ -1,5 +1,6 @@
 using MigrationOps.Findings;
 using MigrationOps.Model;
+using MigrationOps.TransactSql.Appliers;
 
 namespace MigrationOps.TransactSql.Rehearsal;
 
@@ -26,7 +27,7 @@ public static class ScriptDriver
     /// <returns>The database behind it, or where it stopped.</returns>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public static ScriptOutcome Run(ScriptProgram program, DatabaseModel model, ScriptEnvironment environment, CancellationToken cancellationToken) =>
-        Run(new ScriptSession(program, model, environment, cancellationToken));
+        Run(new ScriptSession(program, new WorkingModel(model), environment, cancellationToken));
 
     /// <summary>Runs the script of a session.</summary>
     /// <param name="session">The session.</param>

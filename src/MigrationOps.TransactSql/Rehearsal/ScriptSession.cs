@@ -14,7 +14,7 @@ namespace MigrationOps.TransactSql.Rehearsal;
 /// <param name="model">The database at its start.</param>
 /// <param name="environment">The server.</param>
 /// <param name="cancellation">Stops the run between statements.</param>
-internal sealed class ScriptSession(ScriptProgram program, DatabaseModel model, ScriptEnvironment environment, CancellationToken cancellation)
+internal sealed class ScriptSession(ScriptProgram program, WorkingModel model, ScriptEnvironment environment, CancellationToken cancellation)
 {
     private BindingSession? _binding;
     private DatabaseModel? _bound;
@@ -30,7 +30,7 @@ internal sealed class ScriptSession(ScriptProgram program, DatabaseModel model, 
     public CancellationToken Cancellation => cancellation;
 
     /// <summary>The database.</summary>
-    public WorkingModel Model { get; } = new(model);
+    public WorkingModel Model => model;
 
     /// <summary>Binds names in the database as it stands.</summary>
     public BindingSession Binding
@@ -86,7 +86,7 @@ internal sealed class ScriptSession(ScriptProgram program, DatabaseModel model, 
     public ScriptRecorder? Recorder { get; init; }
 
     /// <summary>Where the values of rows go.</summary>
-    public RowFlow Flow { get; } = new(model);
+    public RowFlow Flow { get; } = new(model.Current);
 
     /// <summary>What was assumed.</summary>
     public List<ScriptRemark> Remarks { get; } = [];

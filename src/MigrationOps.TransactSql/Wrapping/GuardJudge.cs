@@ -1,6 +1,7 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.Findings;
 using MigrationOps.Model;
+using MigrationOps.TransactSql.Appliers;
 using MigrationOps.TransactSql.Rehearsal;
 using MigrationOps.TransactSql.Rehearsal.Evaluation;
 
@@ -11,6 +12,7 @@ namespace MigrationOps.TransactSql.Wrapping;
 internal sealed class GuardJudge(ScriptEnvironment environment)
 {
     private readonly Dictionary<string, ScriptProgram> _programs = new(StringComparer.Ordinal);
+    private WorkingModel? _working;
 
     /// <summary>Judges a condition.</summary>
     /// <param name="condition">The condition.</param>
@@ -29,7 +31,9 @@ internal sealed class GuardJudge(ScriptEnvironment environment)
             return Truth.Undecided;
         }
 
-        var session = new ScriptSession(program, model, environment, CancellationToken.None);
+        _working ??= new WorkingModel(model);
+        _working.Begin(model);
+        var session = new ScriptSession(program, _working, environment, CancellationToken.None);
         try
         {
             return ScriptEvaluator.Evaluate(statement.Predicate, new RunFrame(new ScriptRun(session), batch.Source.Source));

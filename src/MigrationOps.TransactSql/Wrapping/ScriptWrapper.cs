@@ -3,6 +3,7 @@ using MigrationOps.Operations;
 using MigrationOps.Rehearsing;
 using MigrationOps.Scripting;
 using MigrationOps.Scripting.Wrapped;
+using MigrationOps.TransactSql.Appliers;
 using MigrationOps.TransactSql.Rehearsal;
 using MigrationOps.TransactSql.Rehearsal.Proof;
 using MigrationOps.TransactSql.Rehearsal.Recording;
@@ -24,7 +25,7 @@ public static class ScriptWrapper
     {
         var environment = new ScriptEnvironment { Target = input.Target };
         var recorder = new ScriptRecorder();
-        var outcome = ScriptDriver.Run(new ScriptSession(input.Script, input.Current.Model, environment, cancellationToken) { Recorder = recorder });
+        var outcome = ScriptDriver.Run(new ScriptSession(input.Script, new WorkingModel(input.Current.Model), environment, cancellationToken) { Recorder = recorder });
         var end = new LoadedDatabase
         {
             Model = outcome.Model,

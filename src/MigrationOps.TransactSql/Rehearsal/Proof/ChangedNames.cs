@@ -8,11 +8,11 @@ internal static class ChangedNames
     /// <summary>Compares two states.</summary>
     /// <param name="before">The earlier state.</param>
     /// <param name="after">The later state.</param>
-    /// <returns>The last names of the objects that differ and of their parts that differ.</returns>
+    /// <returns>The last names of the objects that differ and of their constraints that differ.</returns>
     public static IReadOnlySet<string> Between(DatabaseModel before, DatabaseModel after)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (old, changed) in ModelSteps.Between(before, after))
+        foreach (var (old, changed) in after.Elements.Since(before.Elements))
         {
             Add(names, old, changed);
         }
@@ -27,13 +27,16 @@ internal static class ChangedNames
             Add(names, element);
         }
 
-        var (before, after) = (old?.Parts.ToHashSet() ?? [], changed?.Parts.ToHashSet() ?? []);
+        // Constraints stand in the schema under names of their own. Who asks for a column or an index names its table too.
+        var (before, after) = (Constraints(old), Constraints(changed));
         before.SymmetricExceptWith(after);
-        foreach (var part in before)
+        foreach (var constraint in before)
         {
-            Add(names, part);
+            Add(names, constraint);
         }
     }
+
+    private static HashSet<Constraint> Constraints(Element? element) => element?.Parts.OfType<Constraint>().ToHashSet() ?? [];
 
     private static void Add(HashSet<string> names, Element element)
     {

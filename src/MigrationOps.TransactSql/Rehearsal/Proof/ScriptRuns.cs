@@ -1,5 +1,6 @@
 using MigrationOps.Model;
 using MigrationOps.Rehearsing;
+using MigrationOps.TransactSql.Appliers;
 
 namespace MigrationOps.TransactSql.Rehearsal.Proof;
 
@@ -9,6 +10,9 @@ namespace MigrationOps.TransactSql.Rehearsal.Proof;
 /// <param name="cancellationToken">Stops a run between statements.</param>
 internal sealed class ScriptRuns(RehearsalLog log, ScriptEnvironment environment, CancellationToken cancellationToken)
 {
+    // One for all runs: what is looked up in a database is kept from run to run, but for what differs.
+    private WorkingModel? _working;
+
     /// <summary>Where runs are written down.</summary>
     public RehearsalLog Log => log;
 
@@ -16,7 +20,12 @@ internal sealed class ScriptRuns(RehearsalLog log, ScriptEnvironment environment
     /// <param name="program">The script.</param>
     /// <param name="model">The database before it.</param>
     /// <returns>What the run came to.</returns>
-    public ScriptOutcome Run(ScriptProgram program, DatabaseModel model) => ScriptDriver.Run(program, model, environment, cancellationToken);
+    public ScriptOutcome Run(ScriptProgram program, DatabaseModel model)
+    {
+        _working ??= new WorkingModel(model);
+        _working.Begin(model);
+        return ScriptDriver.Run(new ScriptSession(program, _working, environment, cancellationToken));
+    }
 
     /// <summary>Runs a script for the first time.</summary>
     /// <param name="script">The script.</param>

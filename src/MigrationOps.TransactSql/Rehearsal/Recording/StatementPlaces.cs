@@ -13,7 +13,7 @@ internal static class StatementPlaces
         var places = new Dictionary<ElementId, SourceLocation>();
         foreach (var statement in statements.Where(statement => statement.ChangesSchema))
         {
-            foreach (var (old, changed) in ModelSteps.Between(statement.Before, statement.After))
+            foreach (var (old, changed) in statement.After.Elements.Since(statement.Before.Elements))
             {
                 foreach (var id in Ids(old, changed))
                 {
