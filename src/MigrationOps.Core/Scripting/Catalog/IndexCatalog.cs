@@ -26,12 +26,27 @@ internal static class IndexCatalog
     private static string Is(TableIndex index, IEnumerable<string?> conditions) =>
         Row(index.Owner, index.Name.Last, [.. Form(index), .. conditions]);
 
-    private static IEnumerable<string> Form(TableIndex index) => index is RowstoreIndex rowstore
-        ? [
+    private static IEnumerable<string> Form(TableIndex index) => index switch
+    {
+        RowstoreIndex rowstore =>
+        [
             rowstore.Options.IsHash ? "i.type = 7" : index.IsClustered ? "i.type = 1" : "i.type = 2",
             $"i.is_unique = {Literal.Bit(rowstore.IsUnique)}",
             $"i.has_filter = {Literal.Bit(rowstore.Filter is not null)}",
             .. KeyShape.Of(rowstore.Columns, rowstore.IncludedColumns),
-        ]
-        : [index.IsClustered ? "i.type = 5" : "i.type = 6"];
+        ],
+        ColumnstoreIndex { IsClustered: false } columnstore =>
+        [
+            "i.type = 6",
+            $"i.has_filter = {Literal.Bit(columnstore.Filter is not null)}",
+            .. KeyShape.Of([], columnstore.Columns),
+            .. Order(columnstore),
+        ],
+        ColumnstoreIndex columnstore => ["i.type = 5", .. Order(columnstore)],
+        _ => [index.IsClustered ? "i.type = 5" : "i.type = 6"],
+    };
+
+    // The catalog has the column from SQL Server 2022 on, as servers have ordered columnstore indexes: Microsoft Learn, sys.index_columns.
+    private static IEnumerable<string> Order(ColumnstoreIndex index) =>
+        index.OrderedColumns.Count == 0 ? [] : [KeyShape.InOrder(index.OrderedColumns)];
 }

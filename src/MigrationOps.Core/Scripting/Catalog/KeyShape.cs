@@ -22,5 +22,14 @@ internal static class KeyShape
         yield return $"{Predicate.Count("sys.index_columns AS ic", [.. own, Predicate.Any(known)])} = {Literal.Number(known.Length)}";
     }
 
+    /// <summary>The condition that tells the order of the columnstore index <c>i</c>.</summary>
+    /// <param name="columns">The columns by which it is ordered.</param>
+    /// <returns>The condition.</returns>
+    public static string InOrder(IReadOnlyCollection<Identifier> columns)
+    {
+        var known = columns.Select((column, place) => $"(ic.column_store_order_ordinal = {Literal.Number(place + 1)} AND {Named(column)})");
+        return $"{Predicate.Count("sys.index_columns AS ic", ["ic.object_id = i.object_id", "ic.index_id = i.index_id", Predicate.Any([.. known])])} = {Literal.Number(columns.Count)}";
+    }
+
     private static string Named(Identifier column) => $"COL_NAME(ic.object_id, ic.column_id) = {Literal.Text(column)}";
 }

@@ -20,6 +20,9 @@ internal sealed record CatalogIndexColumn(CatalogIndex Index, int Place, int? Co
     /// <summary>Whether the index is partitioned by it.</summary>
     public bool IsPartitioning { get; init; }
 
+    /// <summary>Its place in the order of a columnstore index, from 1; 0 for a column by which the index is not ordered.</summary>
+    public int OrderOrdinal { get; init; }
+
     /// <summary>The columns of an index.</summary>
     /// <param name="index">The index.</param>
     /// <param name="catalog">The catalog.</param>
@@ -40,7 +43,12 @@ internal sealed record CatalogIndexColumn(CatalogIndex Index, int Place, int? Co
         foreach (var name in index.Included)
         {
             place++;
-            yield return new CatalogIndexColumn(index, place, IdOf(name)) { IsIncluded = true, IsPartitioning = Partitions(name) };
+            yield return new CatalogIndexColumn(index, place, IdOf(name))
+            {
+                IsIncluded = true,
+                IsPartitioning = Partitions(name),
+                OrderOrdinal = index.Ordered.TakeWhile(ordered => !catalog.Names.Equals(ordered, name)).Count() is var order && order < index.Ordered.Count ? order + 1 : 0,
+            };
         }
 
         if (index.IndexId > 0 && index.Placement?.PartitionColumn is { } partition && !index.Keys.Any(column => Partitions(column.Name)) && !index.Included.Any(Partitions))

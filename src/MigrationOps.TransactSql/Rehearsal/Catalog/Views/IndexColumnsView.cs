@@ -17,7 +17,8 @@ internal static class IndexColumnsView
             new("partition_ordinal", row => Number(row.IsPartitioning ? 1 : 0)),
             new("is_descending_key", row => Flag(row.IsDescending)),
             new("is_included_column", row => Flag(row.IsIncluded)),
-            .. Cell.Unknown<CatalogIndexColumn>("column_store_order_ordinal", "data_clustering_ordinal"),
+            new("column_store_order_ordinal", row => Number(row.OrderOrdinal)),
+            .. Cell.Unknown<CatalogIndexColumn>("data_clustering_ordinal"),
         ],
         [.. IndexesView.Keys, "index_id"],
         static (key, catalog) => IndexesView.Find(key, catalog)
