@@ -34,7 +34,7 @@ public sealed class ModelComparerTests
     {
         var change = Assert.Single(Compare(Load(Table(Int("A"))), Load(Table(Column("A", SqlType.BuiltIn("bigint"), nullable: false)))));
         var changed = Assert.IsType<Changed<Column>>(change);
-        Assert.Equal([nameof(Column.Type), nameof(Column.IsNullable)], changed.Differences.Select(difference => difference.Property));
+        Assert.Equal([nameof(MigrationOps.Model.Column.Type), nameof(MigrationOps.Model.Column.IsNullable)], changed.Differences.Select(difference => difference.Property));
         Assert.Equal("BIGINT", changed.Differences[0].Desired);
     }
 
@@ -77,7 +77,7 @@ public sealed class ModelComparerTests
         var stated = Table(Column("A", SqlType.BuiltIn("varchar", 10)) with { Collation = "LATIN1_GENERAL_CI_AS" });
         var other = Table(Column("A", SqlType.BuiltIn("varchar", 10)) with { Collation = "Latin1_General_BIN2" });
         Assert.Empty(Compare(Load(plain), Load(stated)));
-        Assert.True(Assert.IsType<Changed<Column>>(Assert.Single(Compare(Load(plain), Load(other)))).Has(nameof(Column.Collation)));
+        Assert.True(Assert.IsType<Changed<Column>>(Assert.Single(Compare(Load(plain), Load(other)))).Has(nameof(MigrationOps.Model.Column.Collation)));
     }
 
     [Fact]
