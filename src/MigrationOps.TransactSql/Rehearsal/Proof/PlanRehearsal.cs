@@ -19,8 +19,19 @@ public static class PlanRehearsal
     /// <param name="cancellationToken">Stops the rehearsal between statements.</param>
     /// <returns>What it came to.</returns>
     /// <exception cref="OperationCanceledException">The rehearsal was stopped.</exception>
-    public static RehearsalRecord Prove(PlanDocument plan, LoadedDatabase current, LoadedDatabase desired, CancellationToken cancellationToken)
+    public static RehearsalRecord Prove(PlanDocument plan, LoadedDatabase current, LoadedDatabase desired, CancellationToken cancellationToken) =>
+        ProveScripts(new PlanScripts(plan), current, desired, cancellationToken);
+
+    /// <summary>Rehearses the scripts of a plan as they stand, whoever wrote them.</summary>
+    /// <param name="scripts">The scripts.</param>
+    /// <param name="current">The database as it stands.</param>
+    /// <param name="desired">The database as it is to be.</param>
+    /// <param name="cancellationToken">Stops the rehearsal between statements.</param>
+    /// <returns>What it came to.</returns>
+    /// <exception cref="OperationCanceledException">The rehearsal was stopped.</exception>
+    public static RehearsalRecord ProveScripts(PlanScripts scripts, LoadedDatabase current, LoadedDatabase desired, CancellationToken cancellationToken)
     {
+        var plan = scripts.Plan;
         var refused = plan.Phases.Sum(phase => phase.Operations.Count(operation => operation.Refused is not null));
         if (refused > 0)
         {
@@ -30,23 +41,23 @@ public static class PlanRehearsal
         var log = new RehearsalLog(plan);
         var environment = new ScriptEnvironment { Target = plan.Target };
         var runs = new ScriptRuns(log, environment, cancellationToken);
-        var phases = Forward(plan, current.Model, runs);
+        var phases = Forward(scripts, current.Model, runs);
         if (phases is not null)
         {
             Compare(phases.Count > 0 ? phases[^1].After : current.Model, desired.Model, plan, log);
-            Back(plan, phases, runs);
+            Back(scripts, phases, runs);
         }
 
         return log.Record();
     }
 
     // The phases that have run, each with the database before and after it; null where one stopped, for nothing behind it can be judged.
-    private static List<RehearsedPhase>? Forward(PlanDocument plan, DatabaseModel current, ScriptRuns runs)
+    private static List<RehearsedPhase>? Forward(PlanScripts scripts, DatabaseModel current, ScriptRuns runs)
     {
         var phases = new List<RehearsedPhase>();
-        foreach (var phase in plan.Phases)
+        foreach (var phase in scripts.Plan.Phases)
         {
-            var script = new PhaseScript(plan, phase.Phase, ScriptDirection.Deploy);
+            var script = scripts.Script(phase.Phase, ScriptDirection.Deploy);
             if (runs.First(script, current, RehearsalRun.Forward) is not { } outcome)
             {
                 return null;
@@ -70,11 +81,11 @@ public static class PlanRehearsal
         }
     }
 
-    private static void Back(PlanDocument plan, List<RehearsedPhase> phases, ScriptRuns runs)
+    private static void Back(PlanScripts scripts, List<RehearsedPhase> phases, ScriptRuns runs)
     {
         foreach (var phase in phases.AsEnumerable().Reverse())
         {
-            var script = new PhaseScript(plan, phase.Phase, ScriptDirection.Rollback);
+            var script = scripts.Script(phase.Phase, ScriptDirection.Rollback);
             if (runs.Back(script, phase) is { } outcome)
             {
                 runs.Again(script, outcome.Model, RehearsalRun.BackAgain);

@@ -34,8 +34,9 @@ internal sealed class ScriptRuns(RehearsalLog log, ScriptEnvironment environment
     /// <returns>What the run came to; null where it stopped.</returns>
     public ScriptOutcome? First(PhaseScript script, DatabaseModel model, RehearsalRun run)
     {
-        var outcome = Run(script.Program, model);
-        log.Add(script, run, outcome, outcome.Stop is null);
+        var (outcome, left) = RunToEnd(script, model);
+        log.Add(script, run, outcome, outcome.Stop is null && left is null);
+        FailLeft(script, run, left);
         if (outcome.Stop is null)
         {
             return outcome;
@@ -51,9 +52,10 @@ internal sealed class ScriptRuns(RehearsalLog log, ScriptEnvironment environment
     /// <returns>What the run came to; null where it stopped or ended elsewhere.</returns>
     public ScriptOutcome? Back(PhaseScript script, RehearsedPhase phase)
     {
-        var outcome = Run(script.Program, phase.After);
+        var (outcome, left) = RunToEnd(script, phase.After);
         var difference = outcome.Stop is null ? ModelDifference.Between(outcome.Model, phase.Before) : new ModelDifference([]);
-        log.Add(script, RehearsalRun.Back, outcome, outcome.Stop is null && difference.IsNone);
+        log.Add(script, RehearsalRun.Back, outcome, outcome.Stop is null && difference.IsNone && left is null);
+        FailLeft(script, RehearsalRun.Back, left);
         if (outcome.Stop is not null)
         {
             log.Fail(RunFailure.Of(script, RehearsalRun.Back, outcome));
@@ -87,4 +89,19 @@ internal sealed class ScriptRuns(RehearsalLog log, ScriptEnvironment environment
     /// <param name="script">The script.</param>
     /// <param name="undisturbed">Its first run.</param>
     public void Faults(PhaseScript script, ScriptOutcome undisturbed) => new FaultRuns(this, script, undisturbed).Run();
+
+    private (ScriptOutcome Outcome, string? Left) RunToEnd(PhaseScript script, DatabaseModel model)
+    {
+        var session = new ScriptSession(script.Program, model, environment, cancellationToken);
+        var outcome = ScriptDriver.Run(session);
+        return (outcome, outcome.Stop is null ? SessionEnd.Left(session) : null);
+    }
+
+    private void FailLeft(PhaseScript script, RehearsalRun run, string? left)
+    {
+        if (left is not null)
+        {
+            log.Fail(new RehearsalFailure { Kind = RehearsalFailureKind.WrongEnd, Script = script.Name, Run = run, Difference = left });
+        }
+    }
 }
