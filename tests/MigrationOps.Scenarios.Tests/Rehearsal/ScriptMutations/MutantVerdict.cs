@@ -1,0 +1,7 @@
+namespace MigrationOps.Scenarios.Tests.Rehearsal.ScriptMutations;
+
+/// <summary>What the proof made of a mutant.</summary>
+/// <param name="Mutant">The mutant.</param>
+/// <param name="Place">Scenario, script and batch.</param>
+/// <param name="IsKilled">Whether the proof failed.</param>
+internal sealed record MutantVerdict(ScriptMutant Mutant, string Place, bool IsKilled);
