@@ -66,6 +66,7 @@ public static class RuleCatalog
         new FaultIsNotMendedRule(),
         new ServerRefusesStatementRule(),
         new StatementIsNotUnderstoodRule(),
+        new ScriptDoesNotStopRule(),
         new ScriptStopsRule(),
         new RowsAreNotGuardedRule(),
         new StepIsNotToldRule(),

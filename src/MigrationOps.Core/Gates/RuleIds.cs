@@ -158,6 +158,9 @@ public static class RuleIds
     /// <summary>The rehearsal does not know what a statement does, so it proves nothing.</summary>
     public static readonly MessageId StatementIsNotUnderstood = new("MOP6006");
 
+    /// <summary>A script goes on where something is amiss and it must stop.</summary>
+    public static readonly MessageId ScriptDoesNotStop = new("MOP6007");
+
     /// <summary>A script does not run to its end on the current database.</summary>
     public static readonly MessageId ScriptStops = new("MOP6101");
 

@@ -15,6 +15,9 @@ public enum RehearsalFailureKind
     /// <summary>After a break of the session a script does not finish, or ends elsewhere.</summary>
     FaultNotMended,
 
+    /// <summary>A script goes on where something is amiss and it must stop.</summary>
+    DoesNotStop,
+
     /// <summary>SQL Server would refuse a statement.</summary>
     Refused,
 

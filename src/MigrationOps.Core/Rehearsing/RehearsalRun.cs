@@ -17,4 +17,7 @@ public enum RehearsalRun
 
     /// <summary>Either script once more, after its session broke before one of its steps.</summary>
     Fault,
+
+    /// <summary>Either script, or a step of it, where something is amiss.</summary>
+    Disturbed,
 }

@@ -8,4 +8,8 @@ namespace MigrationOps.TransactSql.Rehearsal;
 /// <param name="Before">What would stay of the database if the session broke just before the batch.</param>
 /// <param name="Statements">How many statements it executed.</param>
 /// <param name="Changes">How many of them changed the database.</param>
-public sealed record BatchOutcome(int Number, SourceLocation Start, DatabaseModel Before, int Statements, int Changes);
+public sealed record BatchOutcome(int Number, SourceLocation Start, DatabaseModel Before, int Statements, int Changes)
+{
+    /// <summary>The database just before the batch as its session saw it, with what an open transaction had changed.</summary>
+    internal DatabaseModel Inside { get; init; } = Before;
+}

@@ -49,15 +49,39 @@ public static class ScriptDriver
         };
     }
 
+    /// <summary>Runs all batches as Management Studio does: after an error it goes on with the next one.</summary>
+    /// <param name="session">The session.</param>
+    /// <returns>For each batch what stopped it; null where nothing did.</returns>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    internal static IReadOnlyList<ScriptStop?> RunOn(ScriptSession session)
+    {
+        var run = new ScriptRun(session);
+        return [.. session.Program.Batches.SelectMany(batch => Enumerable.Repeat(batch, batch.Source.Count)).Select(batch => Survive(batch, run))];
+    }
+
+    // With XACT_ABORT an error rolls the transaction back: Microsoft Learn, SET XACT_ABORT.
+    private static ScriptStop? Survive(ProgramBatch batch, ScriptRun run)
+    {
+        var stop = Run(batch, run);
+        var session = run.Session;
+        (session.Raised, session.TryDepth) = (null, 0);
+        if (stop is not null && session.AbortsTransaction && session.Transactions.Start is not null)
+        {
+            session.Restore(session.Transactions.Rollback());
+        }
+
+        return stop;
+    }
+
     private static ScriptStop? RunBatches(ScriptSession session, List<BatchOutcome> batches)
     {
         var run = new ScriptRun(session);
         foreach (var batch in session.Program.Batches.SelectMany(batch => Enumerable.Repeat(batch, batch.Source.Count)))
         {
-            var (before, statements, changes) = (session.Committed, session.Statements, session.Changes);
+            var (inside, before, statements, changes) = (session.Model.Current, session.Committed, session.Statements, session.Changes);
             var stop = Run(batch, run);
             var start = session.Program.Locate(batch.Source.Start);
-            batches.Add(new BatchOutcome(batches.Count + 1, start, before, session.Statements - statements, session.Changes - changes));
+            batches.Add(new BatchOutcome(batches.Count + 1, start, before, session.Statements - statements, session.Changes - changes) { Inside = inside });
             if (stop is not null)
             {
                 return stop;

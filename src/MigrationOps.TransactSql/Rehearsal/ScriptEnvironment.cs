@@ -13,6 +13,9 @@ public sealed record ScriptEnvironment
     /// <summary>The server.</summary>
     public required TargetServer Target { get; init; }
 
+    /// <summary>Whether the database is read-only.</summary>
+    public bool IsReadOnly { get; init; }
+
     /// <summary>The session settings at the start.</summary>
     public SessionSettings Settings { get; init; } = SessionSettings.On;
 }

@@ -85,6 +85,15 @@ internal sealed class ScriptSession(ScriptProgram program, WorkingModel model, S
     /// <summary>Notes what every statement does; null where nobody asks.</summary>
     public ScriptRecorder? Recorder { get; init; }
 
+    /// <summary>What goes wrong on purpose.</summary>
+    public Disturbance Disturbance { get; init; } = new();
+
+    /// <summary>Whether what goes wrong on purpose has met a statement.</summary>
+    public bool IsDisturbed { get; set; }
+
+    /// <summary>The options that were set, by name.</summary>
+    public HashSet<string> OptionsSet { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Where the values of rows go.</summary>
     public RowFlow Flow { get; } = new(model.Current);
 

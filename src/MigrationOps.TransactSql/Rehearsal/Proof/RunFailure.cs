@@ -52,6 +52,7 @@ internal static class RunFailure
         (_, RehearsalRun.Again or RehearsalRun.BackAgain) => RehearsalFailureKind.NotRepeatable,
         (_, RehearsalRun.Back) => RehearsalFailureKind.NotTakenBack,
         (_, RehearsalRun.Fault) => RehearsalFailureKind.FaultNotMended,
+        (_, RehearsalRun.Disturbed) => RehearsalFailureKind.DoesNotStop,
         _ => throw new UnreachableException(),
     };
 }

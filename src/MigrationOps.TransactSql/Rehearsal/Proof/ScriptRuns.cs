@@ -16,15 +16,26 @@ internal sealed class ScriptRuns(RehearsalLog log, ScriptEnvironment environment
     /// <summary>Where runs are written down.</summary>
     public RehearsalLog Log => log;
 
+    /// <summary>The server.</summary>
+    public ScriptEnvironment Environment => environment;
+
     /// <summary>Runs a script.</summary>
     /// <param name="program">The script.</param>
     /// <param name="model">The database before it.</param>
     /// <returns>What the run came to.</returns>
-    public ScriptOutcome Run(ScriptProgram program, DatabaseModel model)
+    public ScriptOutcome Run(ScriptProgram program, DatabaseModel model) => ScriptDriver.Run(Session(program, model, environment, new Disturbance()));
+
+    /// <summary>Opens the session of a run.</summary>
+    /// <param name="program">The script.</param>
+    /// <param name="model">The database before it.</param>
+    /// <param name="server">The server.</param>
+    /// <param name="disturbance">What goes wrong in it.</param>
+    /// <returns>The session; it is of use until another one is opened.</returns>
+    public ScriptSession Session(ScriptProgram program, DatabaseModel model, ScriptEnvironment server, Disturbance disturbance)
     {
         _working ??= new WorkingModel(model);
         _working.Begin(model);
-        return ScriptDriver.Run(new ScriptSession(program, _working, environment, cancellationToken));
+        return new ScriptSession(program, _working, server, cancellationToken) { Disturbance = disturbance };
     }
 
     /// <summary>Runs a script for the first time.</summary>
@@ -88,13 +99,17 @@ internal sealed class ScriptRuns(RehearsalLog log, ScriptEnvironment environment
     /// <summary>Breaks the session before every step of a script.</summary>
     /// <param name="script">The script.</param>
     /// <param name="undisturbed">Its first run.</param>
-    public void Faults(PhaseScript script, ScriptOutcome undisturbed) => new FaultRuns(this, script, undisturbed).Run();
+    public void Faults(PhaseScript script, ScriptOutcome undisturbed)
+    {
+        new FaultRuns(this, script, undisturbed).Run();
+        new DisturbedRuns(this, script, undisturbed).Run();
+    }
 
     private (ScriptOutcome Outcome, string? Left) RunToEnd(PhaseScript script, DatabaseModel model)
     {
-        var session = new ScriptSession(script.Program, model, environment, cancellationToken);
+        var session = Session(script.Program, model, environment, new Disturbance());
         var outcome = ScriptDriver.Run(session);
-        return (outcome, outcome.Stop is null ? SessionEnd.Left(session) : null);
+        return (outcome, outcome.Stop is null ? SessionEnd.Left(session, script.Batches.Any(batch => batch.Step is not null)) : null);
     }
 
     private void FailLeft(PhaseScript script, RehearsalRun run, string? left)

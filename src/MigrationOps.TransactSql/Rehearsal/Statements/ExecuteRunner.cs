@@ -26,6 +26,7 @@ internal sealed class ExecuteRunner : StatementRunner<ExecuteStatement>
         };
         if (specification.Variable is { } variable)
         {
+            _ = frame.Variable(variable.Name);
             frame.Variables.Set(variable.Name, result);
         }
 
@@ -55,7 +56,7 @@ internal sealed class ExecuteRunner : StatementRunner<ExecuteStatement>
         if (ProcedureCatalog.Find(statement) is not null)
         {
             Schema.Run(statement, frame);
-            return new NumberValue(0);
+            return new NumberValue(frame.Session.LastError == 0 ? 0 : 1);
         }
 
         return UserProcedures.Run(statement, frame);

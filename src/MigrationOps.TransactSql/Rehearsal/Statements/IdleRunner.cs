@@ -33,6 +33,13 @@ internal sealed class IdleRunner : IStatementRunner
     public Flow Run(TSqlStatement statement, RunFrame frame)
     {
         TransactionRules.Check(statement, frame);
+        frame.Session.OptionsSet.UnionWith(statement switch
+        {
+            SetRowCountStatement => ["RowCount"],
+            SetTransactionIsolationLevelStatement => ["IsolationLevel"],
+            SetCommandStatement set => set.Commands.OfType<GeneralSetCommand>().Select(command => command.CommandType.ToString()),
+            _ => [],
+        });
         return Flow.Next;
     }
 }

@@ -7,7 +7,18 @@ namespace MigrationOps.TransactSql.Rehearsal.Statements;
 internal sealed class IfRunner : StatementRunner<IfStatement>
 {
     /// <inheritdoc/>
-    protected override Flow Run(IfStatement statement, RunFrame frame) => ScriptEvaluator.Evaluate(statement.Predicate, frame) switch
+    protected override Flow Run(IfStatement statement, RunFrame frame)
+    {
+        if (frame.Session.Disturbance.FindsNeither && statement.ElseStatement is { } other)
+        {
+            frame.Session.IsDisturbed = true;
+            return frame.Run.Run(other, frame);
+        }
+
+        return Evaluate(statement, frame);
+    }
+
+    private static Flow Evaluate(IfStatement statement, RunFrame frame) => ScriptEvaluator.Evaluate(statement.Predicate, frame) switch
     {
         Truth.True => frame.Run.Run(statement.ThenStatement, frame),
         Truth.Undecided => RunUndecided(statement, frame),
@@ -22,6 +33,12 @@ internal sealed class IfRunner : StatementRunner<IfStatement>
     {
         if (Stopping.Stops(statement.ThenStatement))
         {
+            if (frame.Session.Disturbance.HasOffenders)
+            {
+                frame.Session.IsDisturbed = true;
+                return frame.Run.Run(statement.ThenStatement, frame);
+            }
+
             frame.Assume("AssumedFalse", statement.Predicate);
             return Else(statement, frame);
         }

@@ -11,6 +11,9 @@ namespace MigrationOps.TransactSql.Rehearsal.Statements;
 /// <summary>Statements that change the schema: the appliers do it, as they do for a source.</summary>
 internal sealed class SchemaRunner : IStatementRunner
 {
+    // Any number: scripts ask whether there is one.
+    private const int SoftError = 50000;
+
     /// <inheritdoc/>
     public IEnumerable<Type> StatementTypes => [];
 
@@ -20,6 +23,12 @@ internal sealed class SchemaRunner : IStatementRunner
         var session = frame.Session;
         session.Statements++;
         TransactionRules.Check(statement, frame);
+        if (session.Disturbance.FailsSoftly)
+        {
+            (session.IsDisturbed, session.LastError) = (true, SoftError);
+            return Flow.Next;
+        }
+
         var before = session.Model.Current;
         Apply(statement, frame);
         session.LastError = 0;

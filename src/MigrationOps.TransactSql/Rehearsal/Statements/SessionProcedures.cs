@@ -48,6 +48,12 @@ internal static class SessionProcedures
     private static NumberValue GetLock(ExecuteStatement statement, RunFrame frame)
     {
         var resource = Resource(statement, frame);
+        if (frame.Session.Disturbance.IsLockTaken)
+        {
+            // The lock was not granted within its time-out: Microsoft Learn, sp_getapplock.
+            return new NumberValue(-1);
+        }
+
         var granted = !frame.Session.Locks.ContainsKey(resource);
         frame.Session.Locks[resource] = frame.Session.Locks.GetValueOrDefault(resource) + 1;
         return new NumberValue(granted ? 0 : 1);

@@ -20,6 +20,7 @@ internal sealed class SettingRunner : StatementRunner<PredicateSetStatement>
             throw frame.NotUnderstood(statement);
         }
 
+        session.OptionsSet.UnionWith(Enum.GetValues<SetOptions>().Where(option => option != SetOptions.None && statement.Options.HasFlag(option)).Select(option => option.ToString()));
         session.Settings = SessionChanges.After(session.Settings, statement);
         session.AbortsTransaction = statement.Options.HasFlag(SetOptions.XactAbort) ? statement.IsOn : session.AbortsTransaction;
         session.SkipsExecution = statement.Options.HasFlag(SetOptions.NoExec) ? statement.IsOn : session.SkipsExecution;

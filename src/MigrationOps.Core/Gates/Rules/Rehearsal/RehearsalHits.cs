@@ -27,6 +27,7 @@ internal static class RehearsalHits
         RehearsalRun.Forward or RehearsalRun.Back => failure.Script,
         RehearsalRun.Again or RehearsalRun.BackAgain => $"the second run of {failure.Script}",
         RehearsalRun.Fault => $"{failure.Script}, run again after its session broke before {failure.BrokenBefore},",
+        RehearsalRun.Disturbed => $"{failure.Script}, run where something is amiss,",
         _ => throw new UnreachableException(),
     };
 

@@ -88,7 +88,7 @@ internal static class DatabaseFunctions
 
         return arguments.Text(1).ToUpperInvariant() switch
         {
-            "UPDATEABILITY" => new TextValue("READ_WRITE"),
+            "UPDATEABILITY" => new TextValue(arguments.Context.Scope.Environment.IsReadOnly ? "READ_ONLY" : "READ_WRITE"),
             "COLLATION" => new TextValue(arguments.Context.Catalog.Collation),
             _ => new UndecidedValue("DATABASEPROPERTYEX"),
         };

@@ -25,6 +25,7 @@ public class RehearsalRulesTests
     [InlineData("MOP6004", RehearsalFailureKind.FaultNotMended)]
     [InlineData("MOP6005", RehearsalFailureKind.Refused)]
     [InlineData("MOP6006", RehearsalFailureKind.NotUnderstood)]
+    [InlineData("MOP6007", RehearsalFailureKind.DoesNotStop)]
     public void A_failure_is_an_error_with_script_step_line_statement_and_difference(string id, RehearsalFailureKind kind)
     {
         var finding = Assert.Single(Examine(Failure with { Kind = kind }), finding => finding.Id.Value.StartsWith("MOP6", StringComparison.Ordinal));
@@ -47,6 +48,7 @@ public class RehearsalRulesTests
     [Theory]
     [InlineData(RehearsalRun.Again, "the second run of expand.deploy.sql")]
     [InlineData(RehearsalRun.BackAgain, "the second run of expand.deploy.sql")]
+    [InlineData(RehearsalRun.Disturbed, "expand.deploy.sql, run where something is amiss,")]
     [InlineData(RehearsalRun.Fault, "expand.deploy.sql, run again after its session broke before expand-009.1,")]
     public void The_run_is_told(RehearsalRun run, string words)
     {

@@ -1,0 +1,89 @@
+using MigrationOps.Model;
+using MigrationOps.Policy;
+using MigrationOps.Rehearsing;
+using MigrationOps.Scripting;
+
+namespace MigrationOps.TransactSql.Rehearsal.Proof;
+
+/// <summary>
+/// Runs a script where something is amiss, to see that it stops: with an open transaction, in a system database, in a read-only one, on an older server, and
+/// while another migration holds the lock, each time in a session that bears the ticket of an earlier run and goes on after errors as Management Studio does;
+/// and each step on a database in a state that it does not know, with statements that fail without ending their batch, and with rows that its checks look for.
+/// </summary>
+/// <param name="runs">The runs.</param>
+/// <param name="script">The script.</param>
+/// <param name="undisturbed">Its first run.</param>
+internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptOutcome undisturbed)
+{
+    private const int BeforeOldest = TargetServer.OldestVersion - 1;
+
+    private readonly int _firstStep = script.Batches.ToList().FindIndex(batch => batch.Step is not null);
+
+    /// <summary>Runs the script under each disturbance.</summary>
+    public void Run()
+    {
+        if (_firstStep < 0)
+        {
+            return;
+        }
+
+        var environment = runs.Environment;
+        Open("a session with an open transaction", ScriptError.OpenTransaction, environment, new Disturbance(), "BEGIN TRANSACTION;\nGO\n");
+        Open("a system database", ScriptError.WrongDatabase, environment with { DatabaseName = new Identifier("master") }, new Disturbance());
+        Open("a read-only database", ScriptError.WrongDatabase, environment with { IsReadOnly = true }, new Disturbance());
+        Open("an older server", ScriptError.WrongVersion, environment with { Target = new TargetServer { MajorVersion = BeforeOldest } }, new Disturbance());
+        Open("a database in which another migration runs", ScriptError.LockNotGranted, environment, new Disturbance { IsLockTaken = true });
+        for (var index = _firstStep; index < undisturbed.Batches.Count; index++)
+        {
+            if (script.Batches[index].Step is not null)
+            {
+                Step("in a state that it does not know", index, new Disturbance { FindsNeither = true });
+                Step("where its statements fail without ending their batch", index, new Disturbance { FailsSoftly = true });
+                Step("where there are rows that its checks look for", index, new Disturbance { HasOffenders = true });
+            }
+        }
+    }
+
+    private void Open(string where, ScriptError expected, ScriptEnvironment environment, Disturbance disturbance, string prefix = "")
+    {
+        var entry = ScriptProgram.Read(script.Name, script.Batches[_firstStep].Entry + prefix);
+        var session = runs.Session(ScriptProgram.Join(script.Name, [entry, script.Program]), undisturbed.Batches[0].Before, environment, disturbance);
+        var stops = ScriptDriver.RunOn(session).Skip(entry.Batches.Count).ToList();
+        var first = stops.FindIndex(stop => stop is not null);
+        if (first < 0 || first >= _firstStep || stops[first]!.Id != IdOf(expected))
+        {
+            Fail(null, $"In {where} the script must stop with {IdOf(expected)} before its first step; {Words(first < 0 ? null : stops[first])}");
+            return;
+        }
+
+        var guarded = Enumerable.Range(_firstStep, stops.Count - _firstStep).Where(index => script.Batches[index].Step is not null || index == stops.Count - 1).ToList();
+        if (session.Changes > 0 || guarded.Exists(index => stops[index]?.Id != IdOf(ScriptError.BatchBeforeFailed)))
+        {
+            var wrong = guarded.Find(index => stops[index]?.Id != IdOf(ScriptError.BatchBeforeFailed));
+            Fail(script.Batches[wrong].Step, $"In {where} the script has stopped, and a later batch must not run; {Words(stops[wrong])}");
+        }
+    }
+
+    private void Step(string where, int index, Disturbance disturbance)
+    {
+        var session = runs.Session(script.Lone[index].Value, undisturbed.Batches[index].Inside, runs.Environment, disturbance);
+        var outcome = ScriptDriver.Run(session);
+        if (session.IsDisturbed && outcome.Stop is not { Kind: ScriptStopKind.Thrown })
+        {
+            Fail(script.Batches[index].Step, $"The step must stop {where}; {Words(outcome.Stop)}");
+        }
+    }
+
+    private static string IdOf(ScriptError error) => $"MOP{(int)error:0000}";
+
+    private static string Words(ScriptStop? stop) => stop is null ? "it does not." : $"it stops with {stop.Id}: {stop.Message}";
+
+    private void Fail(string? step, string difference) => runs.Log.Fail(new RehearsalFailure
+    {
+        Kind = RehearsalFailureKind.DoesNotStop,
+        Script = script.Name,
+        Run = RehearsalRun.Disturbed,
+        Step = step,
+        Difference = difference,
+    });
+}
