@@ -9,6 +9,9 @@ public sealed record ScriptBatch(string Text)
     /// <summary>The id of the step that it makes or takes back; null for a batch that opens, closes or switches the session.</summary>
     public string? Step { get; init; }
 
+    /// <summary>Whether its step stands in a transaction.</summary>
+    public bool IsInTransaction { get; init; }
+
     /// <summary>What brings any session to where the batch of a step begins: settings, ticket and open transaction. Empty for other batches.</summary>
     public string Entry { get; init; } = string.Empty;
 

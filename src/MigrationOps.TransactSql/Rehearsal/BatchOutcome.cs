@@ -12,4 +12,7 @@ public sealed record BatchOutcome(int Number, SourceLocation Start, DatabaseMode
 {
     /// <summary>The database just before the batch as its session saw it, with what an open transaction had changed.</summary>
     internal DatabaseModel Inside { get; init; } = Before;
+
+    /// <summary>How many statements changed the schema while no transaction was open.</summary>
+    internal int LoneChanges { get; init; }
 }

@@ -91,6 +91,9 @@ internal sealed class ScriptSession(ScriptProgram program, WorkingModel model, S
     /// <summary>Whether what goes wrong on purpose has met a statement.</summary>
     public bool IsDisturbed { get; set; }
 
+    /// <summary>How many statements changed the schema while no transaction was open.</summary>
+    public int LoneChanges { get; set; }
+
     /// <summary>The options that were set, by name.</summary>
     public HashSet<string> OptionsSet { get; } = new(StringComparer.OrdinalIgnoreCase);
 

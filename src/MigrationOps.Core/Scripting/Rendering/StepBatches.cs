@@ -45,6 +45,7 @@ internal static class StepBatches
         return new ScriptBatch(text)
         {
             Step = step.Id,
+            IsInTransaction = hasTransaction,
             Entry = Entry(step.Settings, script.Ticket(index + 1), isOpen: hasTransaction && !isFirst),
             Sources = [step.Operation.Object, step.Sql, step.Guard.Before, step.Guard.After],
         };

@@ -2,6 +2,7 @@ using MigrationOps.Model;
 using MigrationOps.Policy;
 using MigrationOps.Rehearsing;
 using MigrationOps.Scripting;
+using MigrationOps.TransactSql.Rehearsal.Evaluation;
 
 namespace MigrationOps.TransactSql.Rehearsal.Proof;
 
@@ -18,6 +19,7 @@ internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptO
     private const int BeforeOldest = TargetServer.OldestVersion - 1;
 
     private readonly int _firstStep = script.Batches.ToList().FindIndex(batch => batch.Step is not null);
+    private SqlValue _ticket = NullValue.Instance;
 
     /// <summary>Runs the script under each disturbance.</summary>
     public void Run()
@@ -37,6 +39,7 @@ internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptO
         {
             if (script.Batches[index].Step is not null)
             {
+                _ticket = TicketBefore(index);
                 Step("in a state that it does not know", index, new Disturbance { FindsNeither = true });
                 Step("where its statements fail without ending their batch", index, new Disturbance { FailsSoftly = true });
                 Step("where there are rows that its checks look for", index, new Disturbance { HasOffenders = true });
@@ -72,7 +75,21 @@ internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptO
         {
             Fail(script.Batches[index].Step, $"The step must stop {where}; {Words(outcome.Stop)}");
         }
+        else if (session.IsDisturbed && !TicketOf(session).Equals(_ticket))
+        {
+            Fail(script.Batches[index].Step, $"The step has stopped {where}, and the next one must not have leave to run.");
+        }
     }
+
+    // The ticket that lets the batch of a step run.
+    private SqlValue TicketBefore(int index)
+    {
+        var entry = runs.Session(ScriptProgram.Read(script.Name, script.Batches[index].Entry), undisturbed.Batches[index].Inside, runs.Environment, new Disturbance());
+        _ = ScriptDriver.Run(entry);
+        return TicketOf(entry);
+    }
+
+    private static SqlValue TicketOf(ScriptSession session) => session.Context.Values.SingleOrDefault() ?? NullValue.Instance;
 
     private static string IdOf(ScriptError error) => $"MOP{(int)error:0000}";
 

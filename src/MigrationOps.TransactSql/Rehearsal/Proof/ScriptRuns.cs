@@ -109,8 +109,14 @@ internal sealed class ScriptRuns(RehearsalLog log, ScriptEnvironment environment
     {
         var session = Session(script.Program, model, environment, new Disturbance());
         var outcome = ScriptDriver.Run(session);
-        return (outcome, outcome.Stop is null ? SessionEnd.Left(session, script.Batches.Any(batch => batch.Step is not null)) : null);
+        return (outcome, outcome.Stop is null ? SessionEnd.Left(session, script.Batches.Any(batch => batch.Step is not null)) ?? Alone(script, outcome) : null);
     }
+
+    // A step of several statements is done whole or not at all.
+    private static string? Alone(PhaseScript script, ScriptOutcome outcome) =>
+        outcome.Batches.FirstOrDefault(batch => batch.LoneChanges > 0 && script.Batches[batch.Number - 1].IsInTransaction) is { } alone
+            ? $"The step {script.StepOf(alone.Number)} changes the database outside of its transaction."
+            : null;
 
     private void FailLeft(PhaseScript script, RehearsalRun run, string? left)
     {

@@ -35,6 +35,7 @@ internal sealed class SchemaRunner : IStatementRunner
         if (!ReferenceEquals(before, session.Model.Current))
         {
             session.Changes++;
+            session.LoneChanges += session.Transactions.Count == 0 ? 1 : 0;
             NoteRename(statement, before, session);
             RowDangers.LookAtSchema(statement, before, frame);
             Forget(session);

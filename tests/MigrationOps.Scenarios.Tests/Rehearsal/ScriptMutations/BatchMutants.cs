@@ -54,15 +54,9 @@ internal sealed class BatchMutants : TSqlFragmentVisitor
         {
             var between = _text[(one.StartOffset + one.FragmentLength)..next.StartOffset];
             var text = $"{_text[..one.StartOffset]}{TextOf(next)}{between}{TextOf(one)}{_text[(next.StartOffset + next.FragmentLength)..]}";
-            Add(MutationKind.StatementsSwapped, $"{StatementPattern.Of(one)} | {StatementPattern.Of(next)}", text, MayBeSwapped(one, next));
+            Add(MutationKind.StatementsSwapped, $"{StatementPattern.Of(one)} | {StatementPattern.Of(next)}", text, Independence.Holds(one, next));
         }
     }
-
-    private static bool MayBeSwapped(TSqlStatement one, TSqlStatement next) =>
-        one is PrintStatement || next is PrintStatement || (IsSetting(one) && IsSetting(next));
-
-    private static bool IsSetting(TSqlStatement statement) =>
-        statement is PredicateSetStatement or SetCommandStatement or SetRowCountStatement or SetTransactionIsolationLevelStatement;
 
     private void Add(MutationKind kind, string pattern, string text, bool isEquivalent) => _mutants.Add(new ScriptMutant(kind, pattern, text, isEquivalent));
 
