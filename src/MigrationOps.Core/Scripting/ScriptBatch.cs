@@ -12,6 +12,9 @@ public sealed record ScriptBatch(string Text)
     /// <summary>Whether its step stands in a transaction.</summary>
     public bool IsInTransaction { get; init; }
 
+    /// <summary>How many questions about rows stop its step before anything is changed.</summary>
+    public int RowChecks { get; init; }
+
     /// <summary>What brings any session to where the batch of a step begins: settings, ticket and open transaction. Empty for other batches.</summary>
     public string Entry { get; init; } = string.Empty;
 

@@ -32,4 +32,10 @@ public sealed record StepDocument
 
     /// <summary>The session settings that the undo needs.</summary>
     public SessionSettings UndoSettings { get; init; } = SessionSettings.On;
+
+    /// <summary>How many questions about rows stop the statements, one after the other, before they change anything.</summary>
+    public int RowChecks { get; init; }
+
+    /// <summary>How many questions about rows stop the undo, one after the other, before it changes anything.</summary>
+    public int UndoRowChecks { get; init; }
 }

@@ -14,4 +14,7 @@ public sealed record StepText
 
     /// <summary>The session settings that the statements need, where they are not ON.</summary>
     public SessionSettings Settings { get; init; } = SessionSettings.On;
+
+    /// <summary>How many questions about rows stop the statements, one after the other, before they change anything.</summary>
+    public int RowChecks { get; init; }
 }

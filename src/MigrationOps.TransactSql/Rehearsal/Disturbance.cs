@@ -12,6 +12,6 @@ internal sealed record Disturbance
     /// <summary>Every statement that changes the schema fails without ending its batch.</summary>
     public bool FailsSoftly { get; init; }
 
-    /// <summary>There are rows that a check looks for.</summary>
-    public bool HasOffenders { get; init; }
+    /// <summary>The number of the count of rows, from 1, that finds one row where all others find none; 0 where nobody knows what any of them finds.</summary>
+    public int CountThatFinds { get; init; }
 }

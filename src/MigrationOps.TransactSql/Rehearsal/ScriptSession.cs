@@ -91,6 +91,9 @@ internal sealed class ScriptSession(ScriptProgram program, WorkingModel model, S
     /// <summary>Whether what goes wrong on purpose has met a statement.</summary>
     public bool IsDisturbed { get; set; }
 
+    /// <summary>How many counts of rows were asked for.</summary>
+    public int Counts { get; set; }
+
     /// <summary>How many statements changed the schema while no transaction was open.</summary>
     public int LoneChanges { get; set; }
 

@@ -100,6 +100,7 @@ internal sealed class StepBuilder(PairPlanner planner, StepTrial trial)
         {
             Sql = ForeignText.Together([.. steps.Select(step => step.UndoSql!)]),
             Guard = guard,
+            RowChecks = steps is [var first, ..] ? first.UndoRowChecks : 0,
             Settings = steps.Select(step => step.UndoSettings).Distinct().ToList() is [var only] ? only : SessionSettings.On,
             Segment = kinds switch
             {

@@ -15,4 +15,7 @@ internal sealed record ScriptStep(OperationDocument Operation, string Id, string
 
     /// <summary>The number of its segment.</summary>
     public required int Segment { get; init; }
+
+    /// <summary>How many questions about rows stop the statements before they change anything.</summary>
+    public required int RowChecks { get; init; }
 }

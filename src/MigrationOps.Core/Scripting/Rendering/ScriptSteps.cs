@@ -12,7 +12,7 @@ internal static class ScriptSteps
     [
         .. from operation in operations
            from step in operation.Steps
-           select new ScriptStep(operation, step.Id, step.Sql, step.Guard) { Kind = step.SegmentKind, Settings = step.Settings, Segment = step.Segment },
+           select new ScriptStep(operation, step.Id, step.Sql, step.Guard) { Kind = step.SegmentKind, Settings = step.Settings, Segment = step.Segment, RowChecks = step.RowChecks },
     ];
 
     /// <summary>The steps of a rollback script, last one first; steps that nothing takes back are left out.</summary>
@@ -25,7 +25,13 @@ internal static class ScriptSteps
     {
         if (step is { UndoSql: { } sql, UndoGuard: { } guard })
         {
-            yield return new ScriptStep(operation, step.Id, sql, guard) { Kind = step.UndoSegmentKind, Settings = step.UndoSettings, Segment = step.Segment };
+            yield return new ScriptStep(operation, step.Id, sql, guard)
+            {
+                Kind = step.UndoSegmentKind,
+                Settings = step.UndoSettings,
+                Segment = step.Segment,
+                RowChecks = step.UndoRowChecks,
+            };
         }
     }
 }

@@ -46,6 +46,7 @@ internal static class StepBatches
         {
             Step = step.Id,
             IsInTransaction = hasTransaction,
+            RowChecks = step.RowChecks,
             Entry = Entry(step.Settings, script.Ticket(index + 1), isOpen: hasTransaction && !isFirst),
             Sources = [step.Operation.Object, step.Sql, step.Guard.Before, step.Guard.After],
         };

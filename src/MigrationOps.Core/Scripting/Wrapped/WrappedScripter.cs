@@ -81,10 +81,12 @@ public static class WrappedScripter
                 Segment = segment,
                 SegmentKind = step.Text.Segment,
                 Settings = step.Text.Settings,
+                RowChecks = step.Text.RowChecks,
                 UndoSql = step.UndoText?.Sql,
                 UndoGuard = step.UndoText?.Guard,
                 UndoSegmentKind = step.UndoText?.Segment ?? SegmentKind.Shared,
                 UndoSettings = step.UndoText?.Settings ?? SessionSettings.On,
+                UndoRowChecks = step.UndoText?.RowChecks ?? 0,
             },
         ],
     };

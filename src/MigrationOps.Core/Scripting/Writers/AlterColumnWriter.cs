@@ -25,6 +25,7 @@ internal sealed class AlterColumnWriter : OperationWriter<AlterColumn>
                 .. operation.Moved.Select(part => WriterCatalog.Write(Creation(part), context).Sql),
             ]),
             Guard = Guarded(operation, context),
+            RowChecks = operation.Checks.Count,
             Segment = (operation.Checks.Count > 0 || operation.Moved.Count > 0) && !context.IsMemoryOptimized(operation.Desired.Table)
                 ? SegmentKind.Alone
                 : Segments.Of(operation.Impact, operation.Desired.Table, context),

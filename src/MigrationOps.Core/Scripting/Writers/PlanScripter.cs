@@ -77,6 +77,7 @@ public static class PlanScripter
             Segment = 0,
             SegmentKind = text.Segment,
             Settings = text.Settings,
+            RowChecks = text.RowChecks,
         };
         if (planned.Operation is RefuseChange || planned.Operation.Inverse is not { } inverse)
         {
@@ -84,7 +85,14 @@ public static class PlanScripter
         }
 
         var undo = WriterCatalog.Write(inverse, context);
-        return step with { UndoSql = undo.Sql, UndoGuard = undo.Guard, UndoSegmentKind = undo.Segment, UndoSettings = undo.Settings };
+        return step with
+        {
+            UndoSql = undo.Sql,
+            UndoGuard = undo.Guard,
+            UndoSegmentKind = undo.Segment,
+            UndoSettings = undo.Settings,
+            UndoRowChecks = undo.RowChecks,
+        };
     }
 
     private static string Undo(Operation operation)

@@ -40,9 +40,13 @@ internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptO
             if (script.Batches[index].Step is not null)
             {
                 _ticket = TicketBefore(index);
+                WithoutTicket(index);
                 Step("in a state that it does not know", index, new Disturbance { FindsNeither = true });
                 Step("where its statements fail without ending their batch", index, new Disturbance { FailsSoftly = true });
-                Step("where there are rows that its checks look for", index, new Disturbance { HasOffenders = true });
+                for (var check = 1; check <= script.Batches[index].RowChecks; check++)
+                {
+                    Rows(index, check);
+                }
             }
         }
     }
@@ -78,6 +82,30 @@ internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptO
         else if (session.IsDisturbed && !TicketOf(session).Equals(_ticket))
         {
             Fail(script.Batches[index].Step, $"The step has stopped {where}, and the next one must not have leave to run.");
+        }
+    }
+
+    private void WithoutTicket(int index)
+    {
+        var session = runs.Session(ScriptProgram.Read(script.Name, script.Batches[index].Text), undisturbed.Batches[index].Inside, runs.Environment, new Disturbance());
+        var outcome = ScriptDriver.Run(session);
+        if (outcome.Stop?.Id != IdOf(ScriptError.BatchBeforeFailed) || session.Changes > 0)
+        {
+            Fail(script.Batches[index].Step, $"The step must stop with {IdOf(ScriptError.BatchBeforeFailed)} before it changes anything where the batch before it did not finish; {Words(outcome.Stop)}");
+        }
+    }
+
+    private void Rows(int index, int check)
+    {
+        var session = runs.Session(script.Lone[index].Value, undisturbed.Batches[index].Inside, runs.Environment, new Disturbance { CountThatFinds = check });
+        var outcome = ScriptDriver.Run(session);
+        if (outcome.Stop is not { Kind: ScriptStopKind.Thrown } || outcome.Stop.Id != IdOf(ScriptError.OffendingRows))
+        {
+            Fail(script.Batches[index].Step, $"The step must stop with {IdOf(ScriptError.OffendingRows)} where there are rows that its check {check} looks for; {Words(outcome.Stop)}");
+        }
+        else if (session.Changes > 0)
+        {
+            Fail(script.Batches[index].Step, $"The step must look for rows before it changes anything; its check {check} comes too late.");
         }
     }
 

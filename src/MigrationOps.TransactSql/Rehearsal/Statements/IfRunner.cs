@@ -33,12 +33,6 @@ internal sealed class IfRunner : StatementRunner<IfStatement>
     {
         if (Stopping.Stops(statement.ThenStatement))
         {
-            if (frame.Session.Disturbance.HasOffenders)
-            {
-                frame.Session.IsDisturbed = true;
-                return frame.Run.Run(statement.ThenStatement, frame);
-            }
-
             frame.Assume("AssumedFalse", statement.Predicate);
             return Else(statement, frame);
         }

@@ -64,13 +64,25 @@ internal sealed class SelectRunner : StatementRunner<SelectStatement>
         {
             if (rows is null)
             {
-                frame.Variables.Set(assignments[i].Variable.Name, new UndecidedValue(frame.Words(query)));
+                frame.Variables.Set(assignments[i].Variable.Name, Counted(assignments[i].Expression, new UndecidedValue(frame.Words(query)), frame));
             }
             else if (rows is [.., var last])
             {
-                frame.Variables.Set(assignments[i].Variable.Name, last[i]);
+                frame.Variables.Set(assignments[i].Variable.Name, Counted(assignments[i].Expression, last[i], frame));
             }
         }
+    }
+
+    // Where a run is about rows on purpose, every count of them is known.
+    private static SqlValue Counted(ScalarExpression expression, SqlValue value, RunFrame frame)
+    {
+        if (frame.Session.Disturbance.CountThatFinds == 0 || value is not UndecidedValue || expression is not FunctionCall)
+        {
+            return value;
+        }
+
+        frame.Session.Counts++;
+        return new NumberValue(frame.Session.Counts == frame.Session.Disturbance.CountThatFinds ? 1 : 0);
     }
 
     private static QuerySpecification AsQuery(QuerySpecification query, List<SelectSetVariable> assignments, RunFrame frame)
