@@ -3,6 +3,9 @@ namespace MigrationOps.TransactSql.Rehearsal;
 /// <summary>What goes wrong in a session on purpose, so that it is seen whether its script stops where it must.</summary>
 internal sealed record Disturbance
 {
+    /// <summary>The session has an open transaction when the script begins.</summary>
+    public bool HasOpenTransaction { get; init; }
+
     /// <summary>Another session holds the application lock.</summary>
     public bool IsLockTaken { get; init; }
 

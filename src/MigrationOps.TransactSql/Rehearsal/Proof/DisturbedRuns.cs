@@ -30,7 +30,7 @@ internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptO
         }
 
         var environment = runs.Environment;
-        Open("a session with an open transaction", ScriptError.OpenTransaction, environment, new Disturbance(), "BEGIN TRANSACTION;\nGO\n");
+        Open("a session with an open transaction", ScriptError.OpenTransaction, environment, new Disturbance { HasOpenTransaction = true });
         Open("a system database", ScriptError.WrongDatabase, environment with { DatabaseName = new Identifier("master") }, new Disturbance());
         Open("a read-only database", ScriptError.WrongDatabase, environment with { IsReadOnly = true }, new Disturbance());
         Open("an older server", ScriptError.WrongVersion, environment with { Target = new TargetServer { MajorVersion = BeforeOldest } }, new Disturbance());
@@ -51,9 +51,9 @@ internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptO
         }
     }
 
-    private void Open(string where, ScriptError expected, ScriptEnvironment environment, Disturbance disturbance, string prefix = "")
+    private void Open(string where, ScriptError expected, ScriptEnvironment environment, Disturbance disturbance)
     {
-        var entry = ScriptProgram.Read(script.Name, script.Batches[_firstStep].Entry + prefix);
+        var entry = ScriptProgram.Read(script.Name, script.Batches[_firstStep].Entry + (disturbance.HasOpenTransaction ? "BEGIN TRANSACTION;\nGO\n" : string.Empty));
         var session = runs.Session(ScriptProgram.Join(script.Name, [entry, script.Program]), undisturbed.Batches[0].Before, environment, disturbance);
         var stops = ScriptDriver.RunOn(session).Skip(entry.Batches.Count).ToList();
         var first = stops.FindIndex(stop => stop is not null);
@@ -75,7 +75,7 @@ internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptO
     {
         var session = runs.Session(script.Lone[index].Value, undisturbed.Batches[index].Inside, runs.Environment, disturbance);
         var outcome = ScriptDriver.Run(session);
-        if (session.IsDisturbed && outcome.Stop is not { Kind: ScriptStopKind.Thrown })
+        if (session.IsDisturbed && outcome.Stop is not { Kind: ScriptStopKind.Thrown or ScriptStopKind.Refused })
         {
             Fail(script.Batches[index].Step, $"The step must stop {where}; {Words(outcome.Stop)}");
         }
