@@ -13,6 +13,15 @@ namespace MigrationOps.Scenarios.Tests.Rehearsal;
 /// <summary>Every plan of every scenario and case is proven, or holds a change that no script makes.</summary>
 public sealed class EveryPlanIsProvenTests
 {
+    // Statistics on a column that changes, a schema of opaque objects, a property of an opaque constraint.
+    private static readonly HashSet<(string Current, string Desired)> NeedWhatIsRefused =
+    [
+        ("61_stats_trigger/current", "61_stats_trigger/desired"),
+        ("kitchen-sink/v1", "kitchen-sink/enums"),
+        ("kitchen-sink/enums", "kitchen-sink/v1"),
+        ("empty", "kitchen-sink/v1"),
+    ];
+
     [Theory]
     [Scenario]
     public void The_plan_of_a_scenario_is_proven(string scenario)
@@ -21,7 +30,7 @@ public sealed class EveryPlanIsProvenTests
         var plan = Pipeline.Write(current, desired);
         var refused = plan.Phases.SelectMany(phase => phase.Operations).Count(operation => operation.Refused is not null);
 
-        AssertProven(PlanRehearsal.Prove(plan, current, desired, CancellationToken.None), refused);
+        AssertProven(PlanRehearsal.Prove(plan, current, desired, CancellationToken.None), refused, runsThrough: true);
     }
 
     [CaseTheory]
@@ -53,19 +62,24 @@ public sealed class EveryPlanIsProvenTests
 
     private static string RealCase(string name) => CaseFolder.Combine($"real/{name}.dacpac");
 
+    // The scripts of a plan that refuses changes run through without them, but for those that are listed.
     private static void AssertProven(string current, string desired)
     {
         using var folder = new TemporaryFolder();
         var options = new PlanOptions { BaseFolder = folder.Root, Current = current, Desired = desired, Gate = GateMode.Report };
         var plan = new PlanWorkflow(TimeProvider.System).Run(options, CancellationToken.None).Plan;
-        AssertProven(plan.Rehearsal!, plan.Phases.SelectMany(phase => phase.Operations).Count(operation => operation.Kind == nameof(RefuseChange)));
+        AssertProven(plan.Rehearsal!, plan.Phases.SelectMany(phase => phase.Operations).Count(operation => operation.Kind == nameof(RefuseChange)), !NeedWhatIsRefused.Contains((Name(current), Name(desired))));
     }
 
-    private static void AssertProven(RehearsalRecord record, int refused)
+    private static void AssertProven(RehearsalRecord record, int refused, bool runsThrough)
     {
         Assert.True(record.Failures.Count == 0, string.Join('\n', record.Failures));
         Assert.Equal(refused == 0, record.Proven);
+        Assert.True(refused == 0 || record.Reason!.EndsWith("no script makes.", StringComparison.Ordinal) == runsThrough, record.Reason);
     }
+
+    private static string Name(string path) =>
+        path == EmptyDatabase.Word ? path : $"{Path.GetFileName(Path.GetDirectoryName(path))}/{Path.GetFileNameWithoutExtension(path)}";
 
     private static LoadedDatabase Load(string scenario, string side)
     {

@@ -7,8 +7,8 @@ namespace MigrationOps.TransactSql.Rehearsal.Proof;
 /// <summary>
 /// Proves a plan without a server, by running the very scripts that users run. From the current database the three deploy scripts must end at the desired
 /// one; each, run once more, must change nothing; each rollback script must bring back what stood before its phase, and change nothing when it is run once
-/// more; and after a break of the session before any step a second run must finish what the first began. Rows are not known, so nothing is claimed of them:
-/// what a run took for granted stands in the remarks.
+/// more; and after a break of the session before any step a second run must finish what the first began. What the plan refuses to do is left out.
+/// Rows are not known, so nothing is claimed of them: what a run took for granted stands in the remarks.
 /// </summary>
 public static class PlanRehearsal
 {
@@ -19,8 +19,11 @@ public static class PlanRehearsal
     /// <param name="cancellationToken">Stops the rehearsal between statements.</param>
     /// <returns>What it came to.</returns>
     /// <exception cref="OperationCanceledException">The rehearsal was stopped.</exception>
-    public static RehearsalRecord Prove(PlanDocument plan, LoadedDatabase current, LoadedDatabase desired, CancellationToken cancellationToken) =>
-        ProveScripts(new PlanScripts(plan), current, desired, cancellationToken);
+    public static RehearsalRecord Prove(PlanDocument plan, LoadedDatabase current, LoadedDatabase desired, CancellationToken cancellationToken)
+    {
+        var refused = new RefusedChanges(plan);
+        return refused.Mark(Prove(new PlanScripts(refused.Rest), current, desired, refused, cancellationToken));
+    }
 
     /// <summary>Rehearses the scripts of a plan as they stand, whoever wrote them.</summary>
     /// <param name="scripts">The scripts.</param>
@@ -29,22 +32,19 @@ public static class PlanRehearsal
     /// <param name="cancellationToken">Stops the rehearsal between statements.</param>
     /// <returns>What it came to.</returns>
     /// <exception cref="OperationCanceledException">The rehearsal was stopped.</exception>
-    public static RehearsalRecord ProveScripts(PlanScripts scripts, LoadedDatabase current, LoadedDatabase desired, CancellationToken cancellationToken)
+    public static RehearsalRecord ProveScripts(PlanScripts scripts, LoadedDatabase current, LoadedDatabase desired, CancellationToken cancellationToken) =>
+        Prove(scripts, current, desired, new RefusedChanges(scripts.Plan), cancellationToken);
+
+    private static RehearsalRecord Prove(PlanScripts scripts, LoadedDatabase current, LoadedDatabase desired, RefusedChanges refused, CancellationToken cancellationToken)
     {
         var plan = scripts.Plan;
-        var refused = plan.Phases.Sum(phase => phase.Operations.Count(operation => operation.Refused is not null));
-        if (refused > 0)
-        {
-            return new RehearsalRecord { Proven = false, Reason = $"The plan holds {refused} change{(refused == 1 ? string.Empty : "s")} that no script makes." };
-        }
-
         var log = new RehearsalLog(plan);
         var environment = new ScriptEnvironment { Target = plan.Target };
         var runs = new ScriptRuns(log, environment, cancellationToken);
         var phases = Forward(scripts, current.Model, runs);
         if (phases is not null)
         {
-            Compare(phases.Count > 0 ? phases[^1].After : current.Model, desired.Model, plan, log);
+            Compare(phases.Count > 0 ? phases[^1].After : current.Model, desired.Model, refused, log);
             Back(scripts, phases, runs);
         }
 
@@ -72,12 +72,12 @@ public static class PlanRehearsal
         return phases;
     }
 
-    private static void Compare(DatabaseModel end, DatabaseModel desired, PlanDocument plan, RehearsalLog log)
+    private static void Compare(DatabaseModel end, DatabaseModel desired, RefusedChanges refused, RehearsalLog log)
     {
-        var difference = ModelDifference.Between(end, desired);
+        var difference = refused.LeaveOut(ModelDifference.Between(end, desired));
         if (!difference.IsNone)
         {
-            log.Fail(RehearsalFailureKind.WrongEnd, PhaseScript.NameOf(plan.Phases[^1].Phase, ScriptDirection.Deploy), RehearsalRun.Forward, difference);
+            log.Fail(RehearsalFailureKind.WrongEnd, PhaseScript.NameOf(refused.Rest.Phases[^1].Phase, ScriptDirection.Deploy), RehearsalRun.Forward, difference);
         }
     }
 

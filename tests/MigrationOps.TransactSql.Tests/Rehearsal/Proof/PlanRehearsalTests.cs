@@ -54,18 +54,36 @@ public sealed class PlanRehearsalTests
     }
 
     [Fact]
-    public void A_plan_that_refuses_a_change_is_not_proven_and_tells_no_failure()
+    public void A_plan_that_refuses_all_changes_is_not_proven_and_tells_no_failure()
     {
-        var plan = Case.Plan with
-        {
-            Phases = [.. Case.Plan.Phases.Select(phase => phase with { Operations = [.. phase.Operations.Select(operation => operation with { Refused = "No." })] })],
-        };
-
-        var record = (Case with { Plan = plan }).Prove();
+        var record = Refusing(_ => true).Prove();
 
         Assert.False(record.Proven);
         Assert.Empty(record.Failures);
+        Assert.Equal(0, record.Counts.Steps);
         Assert.Equal($"The plan holds {Steps(Case).Count} changes that no script makes.", record.Reason);
+    }
+
+    [Fact]
+    public void A_plan_that_refuses_a_change_is_rehearsed_without_it_and_not_proven()
+    {
+        var record = Refusing(operation => operation.Object == "[dbo].[Orders].[IX_Orders_Total]").Prove();
+
+        Assert.False(record.Proven);
+        Assert.Empty(record.Failures);
+        Assert.Equal(Steps(Case).Count - 1, record.Counts.Steps);
+        Assert.Equal("The plan holds 1 change that no script makes.", record.Reason);
+    }
+
+    [Fact]
+    public void What_goes_wrong_beside_a_refused_change_is_told_in_the_reason_alone()
+    {
+        var plan = Refusing(operation => operation.Object == "[dbo].[Orders].[IX_Orders_Total]");
+
+        var record = plan.Without(OperationOn("[dbo].[Lines]")).Prove();
+
+        Assert.Empty(record.Failures);
+        Assert.StartsWith("The plan holds 1 change that no script makes. Without it the scripts do not run through: ", record.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -190,6 +208,20 @@ public sealed class PlanRehearsalTests
     }
 
     private static List<StepDocument> Steps(ProofCase proof) => [.. proof.Plan.Phases.SelectMany(phase => phase.Operations).SelectMany(operation => operation.Steps)];
+
+    private static ProofCase Refusing(Func<OperationDocument, bool> refused) => Case with
+    {
+        Plan = Case.Plan with
+        {
+            Phases =
+            [
+                .. Case.Plan.Phases.Select(phase => phase with
+                {
+                    Operations = [.. phase.Operations.Select(operation => operation with { Refused = refused(operation) ? "No." : null })],
+                }),
+            ],
+        },
+    };
 
     private static string OperationOn(string target) =>
         Case.Plan.Phases.SelectMany(phase => phase.Operations).First(operation => operation.Object == target).Id;
