@@ -19,11 +19,8 @@ public static class PlanRehearsal
     /// <param name="cancellationToken">Stops the rehearsal between statements.</param>
     /// <returns>What it came to.</returns>
     /// <exception cref="OperationCanceledException">The rehearsal was stopped.</exception>
-    public static RehearsalRecord Prove(PlanDocument plan, LoadedDatabase current, LoadedDatabase desired, CancellationToken cancellationToken)
-    {
-        var refused = new RefusedChanges(plan);
-        return refused.Mark(Prove(new PlanScripts(refused.Rest), current, desired, refused, cancellationToken));
-    }
+    public static RehearsalRecord Prove(PlanDocument plan, LoadedDatabase current, LoadedDatabase desired, CancellationToken cancellationToken) =>
+        ProveScripts(new PlanScripts(plan), current, desired, cancellationToken);
 
     /// <summary>Rehearses the scripts of a plan as they stand, whoever wrote them.</summary>
     /// <param name="scripts">The scripts.</param>
@@ -32,10 +29,7 @@ public static class PlanRehearsal
     /// <param name="cancellationToken">Stops the rehearsal between statements.</param>
     /// <returns>What it came to.</returns>
     /// <exception cref="OperationCanceledException">The rehearsal was stopped.</exception>
-    public static RehearsalRecord ProveScripts(PlanScripts scripts, LoadedDatabase current, LoadedDatabase desired, CancellationToken cancellationToken) =>
-        Prove(scripts, current, desired, new RefusedChanges(scripts.Plan), cancellationToken);
-
-    private static RehearsalRecord Prove(PlanScripts scripts, LoadedDatabase current, LoadedDatabase desired, RefusedChanges refused, CancellationToken cancellationToken)
+    public static RehearsalRecord ProveScripts(PlanScripts scripts, LoadedDatabase current, LoadedDatabase desired, CancellationToken cancellationToken)
     {
         var plan = scripts.Plan;
         var log = new RehearsalLog(plan);
@@ -44,11 +38,11 @@ public static class PlanRehearsal
         var phases = Forward(scripts, current.Model, runs);
         if (phases is not null)
         {
-            Compare(phases.Count > 0 ? phases[^1].After : current.Model, desired.Model, refused, log);
+            Compare(phases.Count > 0 ? phases[^1].After : current.Model, desired.Model, scripts.Refused, log);
             Back(scripts, phases, runs);
         }
 
-        return log.Record();
+        return scripts.Refused.Mark(log.Record());
     }
 
     // The phases that have run, each with the database before and after it; null where one stopped, for nothing behind it can be judged.

@@ -3,23 +3,33 @@ using MigrationOps.Scripting;
 
 namespace MigrationOps.TransactSql.Rehearsal.Proof;
 
-/// <summary>The six scripts of a plan, each as its batches.</summary>
-/// <param name="plan">The plan.</param>
-public sealed class PlanScripts(PlanDocument plan)
+/// <summary>The six scripts of a plan, each as its batches, without what the plan refuses to do.</summary>
+public sealed class PlanScripts
 {
-    private readonly Dictionary<(Phase Phase, ScriptDirection Direction), Lazy<PhaseScript>> _scripts = (
-        from phase in plan.Phases
-        from direction in Enum.GetValues<ScriptDirection>()
-        select (phase.Phase, direction)).ToDictionary(key => key, key => new Lazy<PhaseScript>(() => new PhaseScript(plan, key.Phase, key.direction)));
+    private readonly Dictionary<(Phase Phase, ScriptDirection Direction), Lazy<PhaseScript>> _scripts;
+
+    /// <summary>Writes them.</summary>
+    /// <param name="plan">The plan.</param>
+    public PlanScripts(PlanDocument plan)
+    {
+        Refused = new RefusedChanges(plan);
+        _scripts = (
+            from phase in plan.Phases
+            from direction in Enum.GetValues<ScriptDirection>()
+            select (phase.Phase, direction)).ToDictionary(key => key, key => new Lazy<PhaseScript>(() => new PhaseScript(Plan, key.Phase, key.direction)));
+    }
 
     private PlanScripts(PlanScripts scripts, (Phase Phase, ScriptDirection Direction) key, IReadOnlyList<ScriptBatch> batches)
-        : this(scripts.Plan)
     {
+        Refused = scripts.Refused;
         _scripts = new(scripts._scripts) { [key] = new(() => new PhaseScript(PhaseScript.NameOf(key.Phase, key.Direction), batches)) };
     }
 
-    /// <summary>The plan.</summary>
-    public PlanDocument Plan => plan;
+    /// <summary>The plan, without what it refuses to do.</summary>
+    public PlanDocument Plan => Refused.Rest;
+
+    /// <summary>What it refuses to do.</summary>
+    internal RefusedChanges Refused { get; }
 
     /// <summary>The batches of a script.</summary>
     /// <param name="phase">The phase.</param>
