@@ -31,4 +31,11 @@ internal sealed class ComparisonContext(ISqlCanonicalizer canonicalizer, NameCom
     /// <returns>Whether they are identical or have one canonical form.</returns>
     public bool AreEquivalent(ModuleDefinition x, ModuleDefinition y) =>
         x.Text == y.Text || canonicalizer.Canonical(x, names) == canonicalizer.Canonical(y, names);
+
+    /// <summary>Whether two statements say the same.</summary>
+    /// <param name="x">One statement.</param>
+    /// <param name="y">The other.</param>
+    /// <returns>Whether they are identical or have one canonical form.</returns>
+    public bool AreEquivalentStatements(string x, string y) =>
+        x == y || canonicalizer.CanonicalStatement(x, names) == canonicalizer.CanonicalStatement(y, names);
 }

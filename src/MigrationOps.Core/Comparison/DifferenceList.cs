@@ -67,6 +67,14 @@ internal sealed class DifferenceList(ComparisonContext context)
     public DifferenceList Expression(string property, SqlExpression? current, SqlExpression? desired) =>
         Note(property, context.AreEquivalent(current, desired), current, desired);
 
+    /// <summary>Notes a statement that does not say the same.</summary>
+    /// <param name="property">The name of the property.</param>
+    /// <param name="current">Its current value.</param>
+    /// <param name="desired">Its desired value.</param>
+    /// <returns>This list.</returns>
+    public DifferenceList Statement(string property, string current, string desired) =>
+        Note(property, context.AreEquivalentStatements(current, desired), current, desired);
+
     /// <summary>Notes what the reader did not understand.</summary>
     /// <param name="current">The current element.</param>
     /// <param name="desired">The desired element.</param>

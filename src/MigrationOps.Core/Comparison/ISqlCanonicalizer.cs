@@ -19,4 +19,10 @@ public interface ISqlCanonicalizer
     /// <param name="names">The comparer of names in the database.</param>
     /// <returns>The canonical text.</returns>
     string Canonical(ModuleDefinition definition, NameComparer names);
+
+    /// <summary>The canonical form of one statement: nothing matters that its syntax tree does not hold.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="names">The comparer of names in the database.</param>
+    /// <returns>The canonical text.</returns>
+    string CanonicalStatement(string statement, NameComparer names);
 }

@@ -48,6 +48,7 @@ public static class RuleCatalog
         new ChangeCannotBeScriptedRule(),
         new DefaultChangeAffectsInsertsRule(),
         new OpaqueObjectChangedRule(),
+        new LeftToAdministratorRule(),
         new UnknownPropertyChangedRule(),
         new TriggerStopsFiringRule(),
         new SynonymPointsElsewhereRule(),

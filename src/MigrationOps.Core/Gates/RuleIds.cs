@@ -104,6 +104,9 @@ public static class RuleIds
     /// <summary>Something differs that is kept and compared and never scripted.</summary>
     public static readonly MessageId OpaqueObjectChanged = new("MOP3012");
 
+    /// <summary>Something differs that whoever administers the server makes.</summary>
+    public static readonly MessageId LeftToAdministrator = new("MOP3030");
+
     /// <summary>A source states something of an object that no script would carry over.</summary>
     public static readonly MessageId UnknownPropertyChanged = new("MOP3013");
 

@@ -6,6 +6,9 @@ public enum OpaqueForm
     /// <summary>The XML of a DACPAC.</summary>
     Dacpac,
 
-    /// <summary>A T-SQL statement.</summary>
+    /// <summary>The words of a T-SQL statement, good for comparing alone.</summary>
     Sql,
+
+    /// <summary>The T-SQL statement that creates it, with every name in full.</summary>
+    Statement,
 }

@@ -11,7 +11,7 @@ public sealed record AlterModule(Module Current, Module Desired) : Operation
     public override ElementId Target => Desired.Id;
 
     /// <inheritdoc/>
-    public override Operation? Inverse => new AlterModule(Desired, Current);
+    public override Operation? Inverse => new AlterModule(Desired, Current) { Policies = Policies };
 
     /// <inheritdoc/>
     public override Element? Before => Current;
@@ -21,4 +21,7 @@ public sealed record AlterModule(Module Current, Module Desired) : Operation
 
     /// <inheritdoc/>
     public override IEnumerable<ElementId> Alters => [Desired.Id];
+
+    /// <summary>The security policies that the same transaction takes away before the change and puts back behind it, so that no row is seen by whom it is not for.</summary>
+    public ValueList<OpaqueObject> Policies { get; init; } = [];
 }

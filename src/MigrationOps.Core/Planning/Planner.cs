@@ -21,7 +21,7 @@ public sealed class Planner(IModuleRewriter modules, IExpressionReader expressio
             .SelectMany(change => StrategyCatalog.For(change).Plan(change, context))
             .ToList();
         groups = SchemaBinding.Loosen(groups, context);
-        groups.AddRange([.. OpaqueBinding.Refuse(groups, context)]);
+        groups = OpaqueBinding.Resolve(groups, context);
         groups.AddRange([.. ViewRefresh.Plan(groups, context)]);
         var merged = GroupMerger.Merge(groups, context.Names);
         var graph = OperationGraph.Build(merged, context);

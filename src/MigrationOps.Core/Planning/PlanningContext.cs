@@ -10,6 +10,7 @@ namespace MigrationOps.Planning;
 internal sealed class PlanningContext
 {
     private readonly Lazy<ILookup<SqlName, ForeignKey>> _inbound;
+    private readonly Lazy<ILookup<SqlName, OpaqueObject>> _statistics;
     private readonly Lazy<ILookup<SqlName, Procedure>> _currentNumbered;
     private readonly Lazy<ILookup<SqlName, Procedure>> _desiredNumbered;
 
@@ -29,6 +30,7 @@ internal sealed class PlanningContext
         AddedIds = Ids(change => change.GetType().GetGenericTypeDefinition() == typeof(Added<>), Desired.Model);
         DroppedIds = Ids(change => change.GetType().GetGenericTypeDefinition() == typeof(Dropped<>), Current.Model);
         _inbound = new(() => Current.Model.All<Table>().SelectMany(table => table.Constraints.OfType<ForeignKey>()).ToLookup(key => key.ReferencedTable, Names));
+        _statistics = new(FindStatistics);
         _currentNumbered = new(() => FindNumbered(Current.Model));
         _desiredNumbered = new(() => FindNumbered(Desired.Model));
     }
@@ -65,6 +67,11 @@ internal sealed class PlanningContext
     /// <returns>The keys, those of the table itself included.</returns>
     public IEnumerable<ForeignKey> ForeignKeysTo(SqlName table) => _inbound.Value[table];
 
+    /// <summary>The statistics of the current database that were created on a column.</summary>
+    /// <param name="column">Its three-part name.</param>
+    /// <returns>The statistics that can be created anew.</returns>
+    public IEnumerable<OpaqueObject> StatisticsOn(SqlName column) => _statistics.Value[column];
+
     /// <summary>The numbered procedures of a database by the name of their group.</summary>
     /// <param name="model">The current or the desired database.</param>
     /// <returns>The procedures that have a number.</returns>
@@ -75,6 +82,11 @@ internal sealed class PlanningContext
     /// <returns>Its counterpart, or null where it is dropped.</returns>
     public T? DesiredOf<T>(T element)
         where T : Element => Desired.Model.Find(element.Id) as T;
+
+    private ILookup<SqlName, OpaqueObject> FindStatistics() => Current.Model.All<OpaqueObject>()
+        .Where(opaque => opaque is { TypeName: StatementKinds.Statistics, Form: OpaqueForm.Statement })
+        .SelectMany(opaque => opaque.Names.Select(name => (Name: name, Opaque: opaque)))
+        .ToLookup(pair => pair.Name, pair => pair.Opaque, Names);
 
     private ILookup<SqlName, Procedure> FindNumbered(DatabaseModel model) =>
         model.All<Procedure>().Where(procedure => procedure.Number is not null).ToLookup(procedure => procedure.Name, Names);

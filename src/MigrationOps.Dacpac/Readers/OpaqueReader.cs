@@ -24,34 +24,14 @@ internal sealed class OpaqueReader(ReadingContext context)
             : named;
     }
 
-    private OpaqueObject Read(ModelElement element)
+    private OpaqueObject Read(ModelElement element) => new()
     {
-        var names = new HashSet<SqlName>(context.Names);
-        AddReferences(element, names);
-        return new OpaqueObject
-        {
-            TypeName = element.Type,
-            Name = element.Name is null ? new SqlName([]) : context.Parse(element.Name) ?? SqlName.Of(element.Name),
-            Content = context.Canonical.Of(element),
-            Form = OpaqueForm.Dacpac,
-            Names = names.Order(context.Names).ToValueList(),
-        };
-    }
-
-    private void AddReferences(ModelElement element, HashSet<SqlName> names)
-    {
-        foreach (var entry in element.Relationships.SelectMany(relationship => relationship.Entries))
-        {
-            if (entry.Element is { } inner)
-            {
-                AddReferences(inner, names);
-            }
-            else if (entry.Reference is { Name: { } text, ExternalSource: null } && context.Parse(text) is { } name)
-            {
-                names.Add(name);
-            }
-        }
-    }
+        TypeName = element.Type,
+        Name = element.Name is null ? new SqlName([]) : context.Parse(element.Name) ?? SqlName.Of(element.Name),
+        Content = context.Canonical.Of(element),
+        Form = OpaqueForm.Dacpac,
+        Names = ReferencedNames.Of(element, context),
+    };
 
     private static SqlName NameByContent(OpaqueObject item) =>
         SqlName.Of("unnamed " + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(item.Content)))[..16]);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MigrationOps.Dacpac.Readers.Statements;
 using MigrationOps.Model;
 
 namespace MigrationOps.Dacpac.Readers;
@@ -33,6 +34,15 @@ internal static class ReaderCatalog
         ["SqlDmlTrigger"] = new TriggerReader(),
         ["SqlPermissionStatement"] = new PermissionReader(),
         ["SqlExtendedProperty"] = new ExtendedPropertyReader(),
+        ["SqlStatistic"] = new StatisticsReader(),
+        ["SqlXmlIndex"] = new XmlIndexReader(),
+        ["SqlFullTextCatalog"] = new FullTextCatalogReader(),
+        ["SqlFullTextIndex"] = new FullTextIndexReader(),
+        ["SqlXmlSchemaCollection"] = new XmlSchemaCollectionReader(),
+        ["SqlPartitionFunction"] = new PartitionFunctionReader(),
+        ["SqlPartitionScheme"] = new PartitionSchemeReader(),
+        ["SqlSecurityPolicy"] = new SecurityPolicyReader(),
+        ["SqlDatabaseDdlTrigger"] = new DdlTriggerReader(),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Finds the reader of a type.</summary>

@@ -1,9 +1,10 @@
 using MigrationOps.Model;
+using MigrationOps.Operations;
 
 namespace MigrationOps.TransactSql.Appliers;
 
 /// <summary>
-/// The few elements that can bind others: schema-bound modules, tables whose expressions may call functions or sequences, tables that are versioned by the system.
+/// The few elements that can bind others: schema-bound modules, security policies, tables whose expressions may call functions or sequences, tables that are versioned by the system.
 /// </summary>
 internal sealed class BinderIndex
 {
@@ -44,6 +45,7 @@ internal sealed class BinderIndex
     private static bool CanBind(Element element) => element switch
     {
         Module module => module.IsSchemaBound,
+        OpaqueObject { TypeName: StatementKinds.SecurityPolicy } => true,
         Table table => table.SystemVersioning is not null || table.Constraints.Any(CanCall) || table.Columns.Any(column => CanCall(column.Computed?.Expression)),
         _ => false,
     };

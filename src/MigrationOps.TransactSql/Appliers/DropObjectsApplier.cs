@@ -12,6 +12,12 @@ internal sealed class DropObjectsApplier<T>(ElementKind kind) : StatementApplier
     /// <inheritdoc/>
     protected override void Apply(T statement, ApplyContext context)
     {
+        if (statement is DropTriggerStatement { TriggerScope: TriggerScope.Database } triggers)
+        {
+            DropDatabaseTriggers(triggers, context);
+            return;
+        }
+
         if (statement is DropTriggerStatement { TriggerScope: not TriggerScope.Normal })
         {
             throw context.Refuse(SourceMessages.FormNotSupported, statement, context.Source.Of(statement));
@@ -28,6 +34,14 @@ internal sealed class DropObjectsApplier<T>(ElementKind kind) : StatementApplier
             {
                 throw context.Missing(kind, name, reference);
             }
+        }
+    }
+
+    private static void DropDatabaseTriggers(DropTriggerStatement statement, ApplyContext context)
+    {
+        foreach (var trigger in statement.Objects)
+        {
+            context.DropOpaque("SqlDatabaseDdlTrigger", SqlName.Of(trigger.BaseIdentifier.Value), statement);
         }
     }
 }

@@ -71,6 +71,10 @@ internal static class IndexChanges
             context.Replace(dropped.Owner, WithIndexes(dropped.Owner, remaining), fragment);
             context.Model.RemoveAttachments(name);
         }
+        else if (OpaqueIndexes.Find(name, context.Model) is { } opaque)
+        {
+            context.Model.Remove(opaque);
+        }
         else if (!toleratesMissing)
         {
             throw context.Missing(ElementKind.Index, name, fragment);

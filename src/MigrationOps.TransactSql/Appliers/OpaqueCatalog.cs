@@ -88,6 +88,9 @@ internal static class OpaqueCatalog
         new OpaqueDropApplier<DropPartitionSchemeStatement>("SqlPartitionScheme"),
         new OpaqueDropApplier<DropFullTextCatalogStatement>("SqlFullTextCatalog"),
         new OpaqueDropApplier<DropFullTextStopListStatement>("SqlFullTextStopList"),
+        new DropFullTextIndexApplier(),
+        new DropSecurityPolicyApplier(),
+        new DropXmlSchemaCollectionApplier(),
     ];
 
     private static SqlName Name(Microsoft.SqlServer.TransactSql.ScriptDom.Identifier name) => SqlName.Of(name.Value);

@@ -10,16 +10,6 @@ internal sealed class OpaqueDropApplier<T>(string typeName) : StatementApplier<T
     where T : DropUnownedObjectStatement
 {
     /// <inheritdoc/>
-    protected override void Apply(T statement, ApplyContext context)
-    {
-        var id = new ElementId(ElementKind.Opaque, SqlName.Of(statement.Name.Value), typeName);
-        if (context.Model.Current.Elements.Find(id) is { } element)
-        {
-            context.Model.Remove(element);
-        }
-        else if (!statement.IsIfExists)
-        {
-            throw context.Missing(ElementKind.Opaque, id.Name, statement);
-        }
-    }
+    protected override void Apply(T statement, ApplyContext context) =>
+        context.DropOpaque(typeName, SqlName.Of(statement.Name.Value), statement);
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.Model;
+using MigrationOps.Operations;
 
 namespace MigrationOps.TransactSql.Appliers;
 
@@ -24,7 +25,7 @@ internal static class OpaqueObjects
     /// <param name="statement">The statement that declares it.</param>
     public static void AddOpaque(this ApplyContext context, OpaqueObject opaque, TSqlFragment statement) => context.Model.Add(opaque, context.Source.At(statement));
 
-    /// <summary>Makes an object of an unknown kind.</summary>
+    /// <summary>Makes an object of an unknown kind, or one that is kept as its statement.</summary>
     /// <param name="context">The context.</param>
     /// <param name="typeName">The kind in the words of the DACPAC format.</param>
     /// <param name="name">The name.</param>
@@ -34,10 +35,27 @@ internal static class OpaqueObjects
     {
         TypeName = typeName,
         Name = name,
-        Content = Content(statement),
-        Form = OpaqueForm.Sql,
+        Content = statement is TSqlStatement creation && StatementKinds.Holds(typeName) ? CreationStatement.Of(creation, context) : Content(statement),
+        Form = StatementKinds.Holds(typeName) ? OpaqueForm.Statement : OpaqueForm.Sql,
         Names = OpaqueNames.Of(statement, name, context),
     };
+
+    /// <summary>Drops an object of an unknown kind.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="typeName">The kind in the words of the DACPAC format.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="statement">The statement that drops it; what it drops IF EXISTS may be missing.</param>
+    public static void DropOpaque(this ApplyContext context, string typeName, SqlName name, TSqlStatement statement)
+    {
+        if (context.Model.Current.Elements.Find(new ElementId(ElementKind.Opaque, name, typeName)) is { } element)
+        {
+            context.Model.Remove(element);
+        }
+        else if (statement is not (DropObjectsStatement { IsIfExists: true } or DropUnownedObjectStatement { IsIfExists: true }))
+        {
+            throw context.Missing(ElementKind.Opaque, name, statement);
+        }
+    }
 
     /// <summary>An object of an unknown kind that names something which its statement does not spell out.</summary>
     /// <param name="opaque">The object.</param>

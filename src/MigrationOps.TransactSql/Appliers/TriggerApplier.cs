@@ -40,7 +40,7 @@ internal sealed class TriggerApplier<T>(ModuleForm form) : StatementApplier<T>(f
             TypeName = statement.TriggerObject.TriggerScope == TriggerScope.Database ? "SqlDatabaseDdlTrigger" : "SqlServerDdlTrigger",
             Name = name,
             Content = ModuleText.AsCreate(statement.ScriptTokenStream, context),
-            Form = OpaqueForm.Sql,
+            Form = statement.TriggerObject.TriggerScope == TriggerScope.Database && context.Session is { AnsiNulls: true, QuotedIdentifier: true } ? OpaqueForm.Statement : OpaqueForm.Sql,
             Names = statement.StatementList is { } body ? OpaqueNames.Of(body, name, context) : [],
         };
         context.AddOpaque(trigger, statement);

@@ -21,4 +21,8 @@ public sealed class SqlCanonicalizer : ISqlCanonicalizer
     /// Also without meaning: <c>OR ALTER</c>, and <c>PROC</c>, <c>EXEC</c> and <c>TRAN</c> for the long words. A name with its schema and the same name without are two texts.
     /// </remarks>
     public string Canonical(ModuleDefinition definition, NameComparer names) => ModuleText.Canonical(definition, names);
+
+    /// <inheritdoc/>
+    /// <remarks>A statement that does not parse is compared by its raw text.</remarks>
+    public string CanonicalStatement(string statement, NameComparer names) => StatementText.Canonical(statement, names);
 }

@@ -10,5 +10,7 @@ internal sealed class SpaceCanonicalizer : ISqlCanonicalizer
 
     public string Canonical(ModuleDefinition definition, NameComparer names) => Squeeze(definition.Text);
 
+    public string CanonicalStatement(string statement, NameComparer names) => Squeeze(statement);
+
     private static string Squeeze(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character))).ToUpperInvariant();
 }

@@ -70,6 +70,8 @@ internal sealed record GateScenario
 
         public string Canonical(ModuleDefinition definition, NameComparer names) => definition.Text;
 
+        public string CanonicalStatement(string statement, NameComparer names) => statement;
+
         public string AsCreateOrAlter(ModuleDefinition definition) => definition.Text;
 
         public ModuleDefinition WithoutSchemaBinding(ModuleDefinition definition) =>

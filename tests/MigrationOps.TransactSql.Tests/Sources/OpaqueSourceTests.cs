@@ -6,20 +6,31 @@ namespace MigrationOps.TransactSql.Tests.Sources;
 public sealed class OpaqueSourceTests
 {
     [Theory]
-    [InlineData("CREATE PARTITION FUNCTION pf (INT) AS RANGE RIGHT FOR VALUES (1, 10);", "SqlPartitionFunction", "[pf]")]
-    [InlineData("CREATE PARTITION SCHEME ps AS PARTITION pf ALL TO ([PRIMARY]);", "SqlPartitionScheme", "[ps]")]
-    [InlineData("ALTER DATABASE CURRENT ADD FILEGROUP fg;", "SqlFilegroup", "[fg]")]
-    [InlineData("CREATE FULLTEXT CATALOG fc AS DEFAULT;", "SqlFullTextCatalog", "[fc]")]
-    [InlineData("CREATE STATISTICS st ON t (a);", "SqlStatistic", "[dbo].[t].[st]")]
-    [InlineData("CREATE XML SCHEMA COLLECTION x AS N'<x/>';", "SqlXmlSchemaCollection", "[dbo].[x]")]
-    [InlineData("CREATE TRIGGER d ON DATABASE FOR CREATE_TABLE AS RETURN;", "SqlDatabaseDdlTrigger", "[d]")]
-    [InlineData("CREATE QUEUE q;", "SqlQueue", "[dbo].[q]")]
-    public void A_declaration_of_an_unknown_kind_becomes_an_opaque_object(string sql, string typeName, string name)
+    [InlineData("CREATE PARTITION FUNCTION pf (INT) AS RANGE RIGHT FOR VALUES (1, 10);", "SqlPartitionFunction", "[pf]", OpaqueForm.Statement)]
+    [InlineData("CREATE PARTITION SCHEME ps AS PARTITION pf ALL TO ([PRIMARY]);", "SqlPartitionScheme", "[ps]", OpaqueForm.Statement)]
+    [InlineData("ALTER DATABASE CURRENT ADD FILEGROUP fg;", "SqlFilegroup", "[fg]", OpaqueForm.Sql)]
+    [InlineData("CREATE FULLTEXT CATALOG fc AS DEFAULT;", "SqlFullTextCatalog", "[fc]", OpaqueForm.Statement)]
+    [InlineData("CREATE STATISTICS st ON t (a);", "SqlStatistic", "[dbo].[t].[st]", OpaqueForm.Statement)]
+    [InlineData("CREATE XML SCHEMA COLLECTION x AS N'<x/>';", "SqlXmlSchemaCollection", "[dbo].[x]", OpaqueForm.Statement)]
+    [InlineData("CREATE TRIGGER d ON DATABASE FOR CREATE_TABLE AS RETURN;", "SqlDatabaseDdlTrigger", "[d]", OpaqueForm.Statement)]
+    [InlineData("CREATE QUEUE q;", "SqlQueue", "[dbo].[q]", OpaqueForm.Sql)]
+    public void A_declaration_of_an_unknown_kind_becomes_an_opaque_object(string sql, string typeName, string name, OpaqueForm form)
     {
         var opaque = Assert.Single(SourceFolder.Model($"CREATE TABLE t (a INT);\nGO\n{sql}").All<OpaqueObject>());
 
-        Assert.Equal((typeName, name, OpaqueForm.Sql), (opaque.TypeName, opaque.Name.ToString(), opaque.Form));
+        Assert.Equal((typeName, name, form), (opaque.TypeName, opaque.Name.ToString(), opaque.Form));
         Assert.False(string.IsNullOrWhiteSpace(opaque.Content));
+    }
+
+    [Theory]
+    [InlineData("CREATE STATISTICS st ON t (a)", "CREATE STATISTICS st\n    ON dbo.t(a)")]
+    [InlineData("CREATE FULLTEXT CATALOG fc AUTHORIZATION dbo;", "CREATE FULLTEXT CATALOG fc")]
+    [InlineData("CREATE SECURITY POLICY p ADD FILTER PREDICATE dbo.f(a) ON t WITH (STATE = ON, SCHEMABINDING = ON);", "CREATE SECURITY POLICY dbo.p\n    ADD FILTER PREDICATE dbo.f(a) ON dbo.t")]
+    public void A_statement_is_kept_with_full_names_and_without_what_holds_anyway(string sql, string content)
+    {
+        var opaque = Assert.Single(SourceFolder.Model($"CREATE TABLE t (a INT);\nGO\n{sql}").All<OpaqueObject>());
+
+        Assert.Equal(content, opaque.Content.Replace("[dbo]", "dbo", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -72,7 +72,7 @@ internal sealed class ColumnChangedStrategy : Strategy<Changed<Column>>
         {
             DefaultConstraint => sizeOnly || change.HasOnly(nameof(Column.IsNullable)),
             PrimaryKey or ForeignKey => false,
-            Column => false,
+            Column or OpaqueObject => false,
             TableIndex or KeyConstraint => grows && CanBeMovedBack(dependent, change.Current, context),
             _ => grows,
         };

@@ -36,6 +36,7 @@ internal static class DependentMoves
         Constraint constraint => new DropConstraint(constraint),
         TableIndex index => new DropIndex(index),
         Column column => ComputedColumns.Drop(column),
+        OpaqueObject statistics => StatementKinds.Drop(statistics),
         _ => throw new UnreachableException(),
     };
 
@@ -50,6 +51,7 @@ internal static class DependentMoves
         DefaultConstraint value => [new AddConstraint(value)],
         TableIndex index => [IndexOperations.Create(index, context)],
         Column column => [ComputedColumns.Add(column)],
+        OpaqueObject statistics => [StatementKinds.Create(statistics)],
         _ => throw new UnreachableException(),
     };
 }

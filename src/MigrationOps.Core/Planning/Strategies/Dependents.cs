@@ -6,7 +6,7 @@ namespace MigrationOps.Planning.Strategies;
 internal static class Dependents
 {
     /// <summary>
-    /// The keys, foreign keys, checks, defaults, indexes and computed columns of the current database that use a column, and what uses those.
+    /// The keys, foreign keys, checks, defaults, indexes, statistics and computed columns of the current database that use a column, and what uses those.
     /// Schema-bound modules are seen to for all changes at once. Source: Microsoft Learn, ALTER TABLE, "ALTER COLUMN".
     /// </summary>
     /// <param name="column">The column.</param>
@@ -16,7 +16,7 @@ internal static class Dependents
     {
         var found = new Dictionary<ElementId, Element>(context.Names);
         Collect(column, context, found);
-        return [.. found.Values];
+        return [.. found.Values, .. context.StatisticsOn(column.Name)];
     }
 
     private static void Collect(Column column, PlanningContext context, Dictionary<ElementId, Element> found)

@@ -10,13 +10,5 @@ internal sealed class RefusedChangeStrategy<T> : Strategy<Changed<T>>
     where T : Element
 {
     protected override IEnumerable<OperationGroup> Plan(Changed<T> change, PlanningContext context) =>
-        [Refusals.OfUnknown(change) ?? Refusals.Refuse(Phase.Contract, change.Subject, Reason(change))];
-
-    private static string Reason(Changed<T> change) => change.Desired switch
-    {
-        OpaqueObject opaque when change.Has(nameof(OpaqueObject.Form)) =>
-            $"{opaque.TypeName} cannot be compared between a DACPAC and a script.",
-        OpaqueObject opaque => $"{opaque.TypeName} differs, and MigrationOps cannot script this kind of object.",
-        _ => "It cannot be altered.",
-    };
+        [Refusals.OfUnknown(change) ?? Refusals.Refuse(Phase.Contract, change.Subject, "It cannot be altered.")];
 }

@@ -83,7 +83,7 @@ internal static class StrategyCatalog
         new ExtendedPropertyChangedStrategy(),
         new OpaqueAddedStrategy(),
         new OpaqueDroppedStrategy(),
-        new RefusedChangeStrategy<OpaqueObject>(),
+        new OpaqueChangedStrategy(),
     }.ToFrozenDictionary(strategy => strategy.ChangeType);
 
     /// <summary>The strategy of a change.</summary>

@@ -14,9 +14,12 @@ internal sealed record Presence(string Absent, string Exists, string Exact)
     /// <returns>The presence.</returns>
     public static Presence Of(string exists) => new(Predicate.Not(exists), exists, exists);
 
+    /// <summary>That nothing bears its name and what it is created on is there; null where that is the same as <see cref="Absent"/>.</summary>
+    public string? Creatable { get; init; }
+
     /// <summary>The guard of a step that creates the element.</summary>
     /// <returns>The guard.</returns>
-    public Guard Created() => new(Absent, Exists);
+    public Guard Created() => new(Creatable ?? Absent, Exists);
 
     /// <summary>The guard of a step that drops the element.</summary>
     /// <param name="replacement">Another version that takes its name in the same plan, or null: where it stands, the drop has been done.</param>

@@ -1,19 +1,29 @@
 using MigrationOps.Operations;
 using MigrationOps.Scripting.Catalog;
+using MigrationOps.Scripting.Phrases;
 
 namespace MigrationOps.Scripting.Writers;
 
-/// <summary>Writes CREATE OR ALTER, which keeps permissions.</summary>
+/// <summary>Writes CREATE OR ALTER, which keeps permissions. A security policy that uses a function is out of its way within the one transaction.</summary>
 internal sealed class AlterModuleWriter : OperationWriter<AlterModule>
 {
     /// <inheritdoc/>
-    protected override StepText Write(AlterModule operation, WriterContext context) => new()
+    protected override StepText Write(AlterModule operation, WriterContext context)
     {
-        Sql = ModuleText.Of(operation.Desired, context),
-        Guard = new Guard(ModuleCatalog.IsThere(operation.Desired), After(operation, context)),
-        Settings = ModuleText.Settings(operation.Desired),
-        Segment = SegmentKind.Shared,
-    };
+        var policies = operation.Policies.Select(policy => StatementCatalog.Of(policy).Bears(policy.Name)).ToList();
+        return new StepText
+        {
+            Sql = SqlText.Statements(
+            [
+                .. operation.Policies.Select(policy => WriterCatalog.Write(StatementKinds.Drop(policy), context).Sql),
+                ModuleText.Of(operation.Desired, context),
+                .. operation.Policies.Select(policy => WriterCatalog.Write(StatementKinds.Create(policy), context).Sql),
+            ]),
+            Guard = new Guard(Predicate.All([ModuleCatalog.IsThere(operation.Desired), .. policies]), Predicate.All([After(operation, context), .. policies])),
+            Settings = ModuleText.Settings(operation.Desired),
+            Segment = operation.Policies.Count > 0 ? SegmentKind.Alone : SegmentKind.Shared,
+        };
+    }
 
     // Texts are told apart without their white space. Two that differ in nothing else cannot be, so the step is then done each time: it changes nothing twice.
     private static string After(AlterModule operation, WriterContext context)

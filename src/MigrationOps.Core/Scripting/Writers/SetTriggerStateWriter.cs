@@ -20,9 +20,17 @@ internal sealed class SetTriggerStateWriter : OperationWriter<SetTriggerState>
                 .. desired.Orders.Except(current.Orders).Select(order => ModuleText.Order(desired, Place(order), order.Event)),
                 current.IsDisabled == desired.IsDisabled ? null : ModuleText.Switch(desired),
             ]),
-            Guard = Guard.Between(Has(current), Has(desired)),
+            Guard = Guarded(operation, context),
             Segment = SegmentKind.Shared,
         };
+    }
+
+    // A trigger that the plan creates is gone when it has been taken back, and its state with it.
+    private static Guard Guarded(SetTriggerState operation, WriterContext context)
+    {
+        var guard = Guard.Between(Has(operation.Current), Has(operation.Desired));
+        var takesBackNew = context.Current.Find(operation.Target) is null && operation.Current.Equals(context.Desired.Find(operation.Target));
+        return takesBackNew ? guard with { After = Predicate.Any(ObjectCatalog.Lacks(operation.Target), guard.After) } : guard;
     }
 
     private static string Place(TriggerOrder order) => order.IsFirst ? "First" : "Last";

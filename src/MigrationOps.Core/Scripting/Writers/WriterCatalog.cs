@@ -64,6 +64,8 @@ public static class WriterCatalog
 
     private static IOperationWriter[] Others() =>
     [
+        new CreateObjectWriter(),
+        new DropObjectWriter(),
         new AddExtendedPropertyWriter(),
         new AlterSequenceWriter(),
         new CreateAliasTypeWriter(),

@@ -21,7 +21,7 @@ internal static class CatalogViews
             "database_automatic_tuning_options", "database_credentials", "database_filestream_options", "database_files", "database_mirroring", "database_query_store_options", "database_recovery_status",
             "database_scoped_configurations", "database_scoped_credentials", "database_service_objectives", "databases", "destination_data_spaces", "edge_constraints", "edge_constraint_clauses", "endpoints",
             "event_notifications", "events", "external_data_sources", "external_file_formats", "external_libraries", "external_tables", "filegroups", "filetables", "fulltext_index_catalog_usages",
-            "fulltext_index_columns", "fulltext_indexes", "fulltext_languages", "fulltext_stoplists", "fulltext_stopwords", "function_order_columns", "hash_indexes", "index_resumable_operations",
+            "fulltext_index_columns", "fulltext_languages", "fulltext_stoplists", "fulltext_stopwords", "function_order_columns", "hash_indexes", "index_resumable_operations",
             "internal_partitions", "internal_tables", "json_indexes", "key_encryptions", "ledger_table_history", "linked_logins", "login_token", "master_files", "master_key_passwords", "memory_optimized_tables_internal_attributes",
             "messages", "module_assembly_usages", "numbered_procedure_parameters", "openkeys", "parameter_type_usages", "parameter_xml_schema_collection_usages", "partition_parameters",
             "partition_range_values", "plan_guides", "query_store_plan", "query_store_query", "query_store_query_text", "query_store_runtime_stats", "registered_search_properties", "registered_search_property_lists",
@@ -69,7 +69,7 @@ internal static class CatalogViews
         SchemasView.View, ObjectsView.Objects, ObjectsView.AllObjects, TablesView.View, ViewsView.View, ProceduresView.View, NumberedProceduresView.View, ColumnsView.View, ColumnsView.AllColumns, ComputedColumnsView.View,
         IdentityColumnsView.View, MaskedColumnsView.View, TypesView.Types, TypesView.TableTypes, IndexesView.View, IndexColumnsView.View, KeyConstraintsView.View, ForeignKeysView.View,
         ForeignKeyColumnsView.View, CheckConstraintsView.View, DefaultConstraintsView.View, TriggersView.View, TriggerEventsView.View, SqlModulesView.View, SqlModulesView.AllModules, SequencesView.View, SynonymsView.View,
-        ParametersView.View, ExtendedPropertiesView.View, DatabasePrincipalsView.View, DatabaseRoleMembersView.View, DatabasePermissionsView.View, PartitionsView.View, StatsView.View, PeriodsView.View,
+        ParametersView.View, ExtendedPropertiesView.View, DatabasePrincipalsView.View, DatabaseRoleMembersView.View, DatabasePermissionsView.View, PartitionsView.View, StatsView.View, FullTextIndexesView.View, PeriodsView.View,
         InformationSchemaTablesView.Tables, InformationSchemaTablesView.Views, InformationSchemaTablesView.Routines, InformationSchemaTablesView.Constraints, InformationSchemaTablesView.Schemata,
         InformationSchemaColumnsView.View, OldViews.Objects, OldViews.Columns, OldViews.Indexes, .. NamedThings.Views,
     ];

@@ -6,7 +6,7 @@ using MigrationOps.TransactSql.Canonical;
 namespace MigrationOps.TransactSql.Rehearsal.Proof;
 
 /// <summary>In what two databases differ. Names are compared as they are: whatever was to be renamed must bear its new name.</summary>
-/// <param name="Changes">The differences; the order of columns and bookkeeping are none.</param>
+/// <param name="Changes">The differences; the order of columns, bookkeeping, and what is left to the administrator are none.</param>
 internal sealed record ModelDifference(ValueList<Change> Changes)
 {
     private const int Told = 3;
@@ -29,7 +29,7 @@ internal sealed record ModelDifference(ValueList<Change> Changes)
         }
 
         var changes = Comparer.Compare(Load(found), Load(expected)).Changes;
-        return new ModelDifference(changes.Where(change => change is not ColumnsReordered && !BookkeepingObjects.Explain(change, expected.Names)).ToValueList());
+        return new ModelDifference(changes.Where(change => change is not ColumnsReordered && !AdministeredKinds.Holds(change.Subject) && !BookkeepingObjects.Explain(change, expected.Names)).ToValueList());
     }
 
     /// <summary>Tells the first few differences.</summary>

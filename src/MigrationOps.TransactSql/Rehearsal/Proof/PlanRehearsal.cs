@@ -35,14 +35,22 @@ public static class PlanRehearsal
         var log = new RehearsalLog(plan);
         var environment = new ScriptEnvironment { Target = plan.Target };
         var runs = new ScriptRuns(log, environment, cancellationToken);
-        var phases = Forward(scripts, current.Model, runs);
+        var start = WithAdministered(current.Model, desired.Model);
+        var phases = Forward(scripts, start, runs);
         if (phases is not null)
         {
-            Compare(phases.Count > 0 ? phases[^1].After : current.Model, desired.Model, scripts.Refused, log);
+            Compare(phases.Count > 0 ? phases[^1].After : start, desired.Model, scripts.Refused, log);
             Back(scripts, phases, runs);
         }
 
         return scripts.Refused.Mark(log.Record());
+    }
+
+    // What is left to the administrator is taken to be there.
+    private static DatabaseModel WithAdministered(DatabaseModel current, DatabaseModel desired)
+    {
+        var made = desired.Elements.Where(element => AdministeredKinds.Holds(element.Id) && current.Find(element.Id) is null).ToList();
+        return made.Count == 0 ? current : current with { Elements = ElementSet.Create(current.Elements.Concat(made), current.Names) };
     }
 
     // The phases that have run, each with the database before and after it; null where one stopped, for nothing behind it can be judged.

@@ -1,5 +1,6 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.Model;
+using MigrationOps.TransactSql.Appliers;
 
 namespace MigrationOps.TransactSql.Rehearsal.Refusals;
 
@@ -15,7 +16,7 @@ internal sealed class AlterIndexCheck : StatementCheck<AlterIndexStatement>
             throw frame.Missing(1088, new ElementId(ElementKind.Table, owner), statement);
         }
 
-        if (!statement.All && OpaqueIndexes.Has(owner.Child(statement.Name.Value), frame))
+        if (!statement.All && OpaqueIndexes.Find(owner.Child(statement.Name.Value), frame.Model) is not null)
         {
             throw frame.NotUnderstood(statement);
         }

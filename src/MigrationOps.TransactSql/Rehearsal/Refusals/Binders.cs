@@ -3,8 +3,8 @@ using MigrationOps.Model;
 namespace MigrationOps.TransactSql.Rehearsal.Refusals;
 
 /// <summary>
-/// Finds what is bound to an object, so that it may be neither dropped nor altered: schema-bound modules, and the functions and sequences that checks, defaults and
-/// computed columns call. Source: Microsoft Learn, CREATE VIEW (SCHEMABINDING), DROP FUNCTION, DROP SEQUENCE.
+/// Finds what is bound to an object, so that it may be neither dropped nor altered: schema-bound modules, security policies, and the functions and sequences that checks, defaults and
+/// computed columns call. Source: Microsoft Learn, CREATE VIEW (SCHEMABINDING), DROP FUNCTION, DROP SEQUENCE, CREATE SECURITY POLICY.
 /// </summary>
 internal static class Binders
 {
@@ -18,9 +18,12 @@ internal static class Binders
     /// <summary>All that is bound to an object.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="frame">Where it is asked.</param>
-    /// <returns>Modules, checks, defaults and computed columns.</returns>
+    /// <returns>Modules, policies, checks, defaults and computed columns.</returns>
     public static IEnumerable<Element> Of(SqlName name, RunFrame frame) =>
-        Modules(name, frame).Concat<Element>(frame.Model.Binders.OfType<Table>().SelectMany(table => table.Parts).Where(part => Calls(part, name, frame)));
+        Modules(name, frame).Concat<Element>(Policies(name, frame)).Concat(frame.Model.Binders.OfType<Table>().SelectMany(table => table.Parts).Where(part => Calls(part, name, frame)));
+
+    private static IEnumerable<OpaqueObject> Policies(SqlName name, RunFrame frame) =>
+        frame.Model.Binders.OfType<OpaqueObject>().Where(policy => policy.Names.Contains(name, frame.Model.Names));
 
     private static bool Calls(Element part, SqlName name, RunFrame frame) =>
         TextOf(part) is { } text

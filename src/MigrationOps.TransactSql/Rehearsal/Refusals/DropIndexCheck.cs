@@ -1,5 +1,6 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.Model;
+using MigrationOps.TransactSql.Appliers;
 
 namespace MigrationOps.TransactSql.Rehearsal.Refusals;
 
@@ -28,9 +29,15 @@ internal sealed class DropIndexCheck : StatementCheck<DropIndexStatement>
 
     private static void Check(SqlName name, SqlName owner, DropIndexStatement statement, RunFrame frame)
     {
-        if (OpaqueIndexes.Has(name, frame))
+        if (OpaqueIndexes.Find(name, frame.Model) is not null)
         {
-            throw frame.NotUnderstood(statement);
+            // The secondary XML indexes go with the primary one.
+            if (frame.Model.AttachedTo(owner).OfType<OpaqueObject>().Any(other => other.Names.Contains(name, frame.Model.Names)))
+            {
+                throw frame.NotUnderstood(statement);
+            }
+
+            return;
         }
 
         if (frame.Model.FindTable(owner) is not { } table)

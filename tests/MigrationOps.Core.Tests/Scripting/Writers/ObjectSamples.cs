@@ -11,6 +11,8 @@ internal static class ObjectSamples
 
     private static readonly AliasType Alias = new() { Name = SqlName.Of("dbo", "Flag"), BaseType = SqlType.BuiltIn("char", 1), IsNullable = false };
 
+    private static readonly OpaqueObject Statistics = Kept(StatementKinds.Statistics, Sample.Orders.Child("ST_Code"), "CREATE STATISTICS [ST_Code] ON [dbo].[Orders] ([Code])");
+
     private static readonly SqlName TypeName = SqlName.Of("dbo", "OrderList");
 
     private static readonly TableType TableType = new()
@@ -37,6 +39,13 @@ internal static class ObjectSamples
         ("CreateSequence", new CreateSequence(Sequence with { Minimum = 0, Maximum = 99, IsCycling = true, CacheSize = 10 })),
         ("AlterSequence", new AlterSequence(Sequence with { Minimum = 0, CacheSize = 10 }, Sequence with { IsCached = false })),
         ("DropSequence", new DropSequence(Sequence)),
+        ("CreateObject.Statistics", StatementKinds.Create(Statistics)),
+        ("CreateObject.FullTextIndex", StatementKinds.Create(Kept("SqlFullTextIndex", Sample.Orders, "CREATE FULLTEXT INDEX ON [dbo].[Orders] ([Code]) KEY INDEX [PK_Orders]"))),
+        ("CreateObject.PartitionFunction", StatementKinds.Create(Kept("SqlPartitionFunction", SqlName.Of("it's"), "CREATE PARTITION FUNCTION [it's] (int) AS RANGE RIGHT FOR VALUES (1)"))),
+        ("CreateObject.DatabaseDdlTrigger", StatementKinds.Create(Kept("SqlDatabaseDdlTrigger", SqlName.Of("watch"), "CREATE TRIGGER [watch] ON DATABASE FOR DROP_TABLE AS PRINT N'it''s'"))),
+        ("DropObject.Statistics", StatementKinds.Drop(Statistics)),
+        ("DropObject.XmlIndex", StatementKinds.Drop(Kept("SqlXmlIndex", Sample.Orders.Child("XI"), "CREATE PRIMARY XML INDEX [XI] ON [dbo].[Orders] ([Data])"))),
+        ("DropObject.XmlSchemaCollection", StatementKinds.Drop(Kept("SqlXmlSchemaCollection", SqlName.Of("dbo", "Shapes"), "CREATE XML SCHEMA COLLECTION [dbo].[Shapes] AS N'<x/>'"))),
         ("CreateSynonym", new CreateSynonym(Synonym)),
         ("DropSynonym", new DropSynonym(Synonym)),
         ("CreateAliasType", new CreateAliasType(Alias)),
@@ -62,4 +71,6 @@ internal static class ObjectSamples
     ];
 
     private static RenameElement Rename(ElementKind kind, SqlName name, string last) => new(new ElementId(kind, name), new ElementId(kind, name.WithLast(new Identifier(last))));
+
+    private static OpaqueObject Kept(string type, SqlName name, string statement) => new() { TypeName = type, Name = name, Content = statement, Form = OpaqueForm.Statement };
 }

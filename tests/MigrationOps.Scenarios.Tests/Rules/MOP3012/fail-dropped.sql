@@ -5,7 +5,7 @@ CREATE TABLE dbo.Orders (
     Note varchar(50) NULL
 );
 GO
-CREATE PARTITION FUNCTION PF_Orders (int) AS RANGE RIGHT FOR VALUES (1, 2); -- expect: MOP3012
+CREATE MESSAGE TYPE OrderPlaced VALIDATION = NONE; -- expect: MOP3012
 -- desired
 CREATE TABLE dbo.Orders (
     OrderId int NOT NULL,

@@ -1,6 +1,7 @@
 using MigrationOps.Changes;
 using MigrationOps.Findings;
 using MigrationOps.Model;
+using MigrationOps.Operations;
 
 namespace MigrationOps.Gates.Rules.Ordering;
 
@@ -11,11 +12,14 @@ public sealed class OpaqueObjectChangedRule : IRule
     public RuleDescriptor Descriptor { get; } = new(RuleIds.OpaqueObjectChanged, Severity.Error, "Object of an unmodelled kind differs");
 
     /// <inheritdoc/>
-    public IEnumerable<RuleHit> Examine(GateContext context) =>
-        from change in context.Changes.Changes
-        let opaque = Opaque(change)
-        where opaque is not null && context.Script is null
-        select new RuleHit(change.Subject, [opaque.TypeName]) { Variant = VariantOf(context, change, opaque) };
+    public IEnumerable<RuleHit> Examine(GateContext context)
+    {
+        var refused = context.RefusedSubjects();
+        return from change in context.Changes.Changes
+               let opaque = Opaque(change)
+               where opaque is not null && context.Script is null && refused.Contains(change.Subject)
+               select new RuleHit(change.Subject, [opaque.Form == OpaqueForm.Statement ? StatementKinds.Of(opaque).ChangeReason : opaque.TypeName]) { Variant = VariantOf(context, change, opaque) };
+    }
 
     private static OpaqueObject? Opaque(Change change) => change switch
     {
@@ -32,6 +36,7 @@ public sealed class OpaqueObjectChangedRule : IRule
         return (change, otherForm == opaque.Form || otherForm is null) switch
         {
             (Changed<OpaqueObject> changed, _) when changed.Current.Form != changed.Desired.Form => "Forms",
+            (Changed<OpaqueObject>, _) when opaque.Form == OpaqueForm.Statement => "NotAltered",
             (_, false) => "Forms",
             (Added<OpaqueObject>, _) => "Added",
             (Dropped<OpaqueObject>, _) => "Dropped",

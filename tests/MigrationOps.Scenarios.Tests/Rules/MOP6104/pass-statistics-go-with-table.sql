@@ -3,4 +3,4 @@ CREATE TABLE [dbo].[T] ([Id] int NOT NULL CONSTRAINT [PK_T] PRIMARY KEY, [A] int
 GO
 CREATE STATISTICS [S] ON [dbo].[T] ([A]);
 -- script
-DROP TABLE [dbo].[T]; -- expect: MOP6104
+DROP TABLE [dbo].[T];
