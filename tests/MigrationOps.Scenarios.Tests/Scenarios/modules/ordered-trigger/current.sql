@@ -1,0 +1,1 @@
+CREATE TABLE dbo.TO1 (A int NOT NULL);

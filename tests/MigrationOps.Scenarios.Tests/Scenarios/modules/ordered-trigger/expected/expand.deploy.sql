@@ -1,5 +1,5 @@
--- expand.deploy.sql: makes the phase Expand in 3 steps.
--- Plan 5D484B50DF0BCA6CEA06048D2681733E1EA18C8DB59695C6F63351A6FFD0B887 of 2030-01-01
+-- expand.deploy.sql: makes the phase Expand in 2 steps.
+-- Plan 1690ED0BA7EC1B9A1AA42AB9D88E7F54EDE99E966C380A4423DD7961144D06C7 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.deploy.sql
@@ -42,47 +42,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5D484B50DF0BCA6C/expand.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1690ED0BA7EC1B9A/expand.deploy/1';
 GO
 
--- expand-001.1 CreateTable: table [dbo].[TO1]
--- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5D484B50DF0BCA6C/expand.deploy/1' OR @@TRANCOUNT <> 0
-BEGIN
-    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
-END;
-BEGIN TRANSACTION;
-IF (
-    SELECT COUNT(*)
-    FROM sys.columns AS c
-    WHERE c.object_id = OBJECT_ID(N'[dbo].[TO1]', N'U')
-    AND (c.name = N'A' AND c.is_computed = 0 AND c.user_type_id = TYPE_ID(N'int'))
-) = 1
-BEGIN
-    PRINT N'expand-001.1: already done, skipped.';
-END
-ELSE IF OBJECT_ID(N'[dbo].[TO1]') IS NULL
-BEGIN
-    CREATE TABLE [dbo].[TO1] (
-        [A] INT NOT NULL
-    );
-    IF @@ERROR <> 0
-    BEGIN
-        THROW 59008, N'MOP9008: expand-001.1: a statement failed; the error before this one says why.', 127;
-    END;
-    PRINT N'expand-001.1: done.';
-END
-ELSE
-BEGIN
-    THROW 59007, N'MOP9007: expand-001.1 CreateTable: the table [dbo].[TO1] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
-END;
-COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5D484B50DF0BCA6C/expand.deploy/2';
-GO
-
--- expand-002.1 CreateModule: trigger [dbo].[trA]
+-- expand-001.1 CreateModule: trigger [dbo].[trA]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5D484B50DF0BCA6C/expand.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1690ED0BA7EC1B9A/expand.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -104,27 +69,27 @@ IF (
     )
 )
 BEGIN
-    PRINT N'expand-002.1: already done, skipped.';
+    PRINT N'expand-001.1: already done, skipped.';
 END
 ELSE IF OBJECT_ID(N'[dbo].[trA]') IS NULL
 BEGIN
     EXEC sys.sp_executesql N'CREATE OR ALTER TRIGGER dbo.trA ON dbo.TO1 FOR INSERT AS RETURN';
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: expand-002.1: a statement failed; the error before this one says why.', 127;
+        THROW 59008, N'MOP9008: expand-001.1: a statement failed; the error before this one says why.', 127;
     END;
-    PRINT N'expand-002.1: done.';
+    PRINT N'expand-001.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: expand-002.1 CreateModule: the trigger [dbo].[trA] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: expand-001.1 CreateModule: the trigger [dbo].[trA] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5D484B50DF0BCA6C/expand.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1690ED0BA7EC1B9A/expand.deploy/2';
 GO
 
--- expand-003.1 SetTriggerState: trigger [dbo].[trA]
+-- expand-002.1 SetTriggerState: trigger [dbo].[trA]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5D484B50DF0BCA6C/expand.deploy/3' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1690ED0BA7EC1B9A/expand.deploy/2' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -147,7 +112,7 @@ AND (
     AND (e.type_desc = N'INSERT' AND e.is_last = 1)
 ) = 1
 BEGIN
-    PRINT N'expand-003.1: already done, skipped.';
+    PRINT N'expand-002.1: already done, skipped.';
 END
 ELSE IF EXISTS (
     SELECT *
@@ -165,20 +130,20 @@ BEGIN
     EXEC sys.sp_settriggerorder @triggername = N'[dbo].[trA]', @order = N'Last', @stmttype = N'INSERT';
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: expand-003.1: a statement failed; the error before this one says why.', 127;
+        THROW 59008, N'MOP9008: expand-002.1: a statement failed; the error before this one says why.', 127;
     END;
-    PRINT N'expand-003.1: done.';
+    PRINT N'expand-002.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: expand-003.1 SetTriggerState: the trigger [dbo].[trA] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: expand-002.1 SetTriggerState: the trigger [dbo].[trA] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5D484B50DF0BCA6C/expand.deploy/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1690ED0BA7EC1B9A/expand.deploy/3';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5D484B50DF0BCA6C/expand.deploy/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1690ED0BA7EC1B9A/expand.deploy/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
--- expand.rollback.sql: takes the phase Expand back in 3 steps, last one first.
--- Plan 5D484B50DF0BCA6CEA06048D2681733E1EA18C8DB59695C6F63351A6FFD0B887 of 2030-01-01
+-- expand.rollback.sql: takes the phase Expand back in 2 steps, last one first.
+-- Plan 1690ED0BA7EC1B9A1AA42AB9D88E7F54EDE99E966C380A4423DD7961144D06C7 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.rollback.sql
@@ -42,12 +42,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5D484B50DF0BCA6C/expand.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1690ED0BA7EC1B9A/expand.rollback/1';
 GO
 
--- Takes back expand-003.1 SetTriggerState: trigger [dbo].[trA]
+-- Takes back expand-002.1 SetTriggerState: trigger [dbo].[trA]
 -- Undone by SetTriggerState.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5D484B50DF0BCA6C/expand.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1690ED0BA7EC1B9A/expand.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -70,7 +70,7 @@ IF (
     )
 )
 BEGIN
-    PRINT N'expand-003.1: already done, skipped.';
+    PRINT N'expand-002.1: already done, skipped.';
 END
 ELSE IF EXISTS (
     SELECT *
@@ -94,26 +94,26 @@ BEGIN
     EXEC sys.sp_settriggerorder @triggername = N'[dbo].[trA]', @order = N'None', @stmttype = N'INSERT';
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: expand-003.1: a statement failed; the error before this one says why.', 127;
+        THROW 59008, N'MOP9008: expand-002.1: a statement failed; the error before this one says why.', 127;
     END;
-    PRINT N'expand-003.1: done.';
+    PRINT N'expand-002.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: expand-003.1 SetTriggerState: the trigger [dbo].[trA] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: expand-002.1 SetTriggerState: the trigger [dbo].[trA] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5D484B50DF0BCA6C/expand.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1690ED0BA7EC1B9A/expand.rollback/2';
 GO
 
--- Takes back expand-002.1 CreateModule: trigger [dbo].[trA]
+-- Takes back expand-001.1 CreateModule: trigger [dbo].[trA]
 -- Undone by DropModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5D484B50DF0BCA6C/expand.rollback/2' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1690ED0BA7EC1B9A/expand.rollback/2' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
 IF OBJECT_ID(N'[dbo].[trA]') IS NULL
 BEGIN
-    PRINT N'expand-002.1: already done, skipped.';
+    PRINT N'expand-001.1: already done, skipped.';
 END
 ELSE IF EXISTS (
     SELECT *
@@ -125,53 +125,20 @@ BEGIN
     DROP TRIGGER [dbo].[trA];
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: expand-002.1: a statement failed; the error before this one says why.', 127;
-    END;
-    PRINT N'expand-002.1: done.';
-END
-ELSE
-BEGIN
-    THROW 59007, N'MOP9007: expand-002.1 CreateModule: the trigger [dbo].[trA] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
-END;
-COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5D484B50DF0BCA6C/expand.rollback/3';
-GO
-
--- Takes back expand-001.1 CreateTable: table [dbo].[TO1]
--- Undone by DropTable.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5D484B50DF0BCA6C/expand.rollback/3' OR @@TRANCOUNT <> 0
-BEGIN
-    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
-END;
-BEGIN TRANSACTION;
-IF OBJECT_ID(N'[dbo].[TO1]') IS NULL
-BEGIN
-    PRINT N'expand-001.1: already done, skipped.';
-END
-ELSE IF (
-    SELECT COUNT(*)
-    FROM sys.columns AS c
-    WHERE c.object_id = OBJECT_ID(N'[dbo].[TO1]', N'U')
-    AND (c.name = N'A' AND c.is_computed = 0 AND c.user_type_id = TYPE_ID(N'int'))
-) = 1
-BEGIN
-    DROP TABLE [dbo].[TO1];
-    IF @@ERROR <> 0
-    BEGIN
         THROW 59008, N'MOP9008: expand-001.1: a statement failed; the error before this one says why.', 127;
     END;
     PRINT N'expand-001.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: expand-001.1 CreateTable: the table [dbo].[TO1] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: expand-001.1 CreateModule: the trigger [dbo].[trA] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5D484B50DF0BCA6C/expand.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1690ED0BA7EC1B9A/expand.rollback/3';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5D484B50DF0BCA6C/expand.rollback/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1690ED0BA7EC1B9A/expand.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
