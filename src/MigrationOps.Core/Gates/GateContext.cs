@@ -1,4 +1,5 @@
 using MigrationOps.Comparison;
+using MigrationOps.Comparison.Filtering;
 using MigrationOps.Model;
 using MigrationOps.Planning;
 using MigrationOps.Policy;
@@ -32,6 +33,12 @@ public sealed record GateContext
 
     /// <summary>What the script has shown that somebody else wrote; null where the product has made the plan itself.</summary>
     public ScriptReport? Script { get; init; }
+
+    /// <summary>The dependencies that the filters of the team split.</summary>
+    public ValueList<FilterSplit> Splits { get; init; } = [];
+
+    /// <summary>The filters of the team that hold nothing.</summary>
+    public ValueList<ObjectFilter> IdleFilters { get; init; } = [];
 
     /// <summary>The valid waivers that no finding needed. Known only to the rules that run last.</summary>
     public ValueList<Waiver> IdleWaivers { get; init; } = [];

@@ -77,6 +77,8 @@ public static class RuleCatalog
         new DeprecationOfNothingRule(),
         new DeprecationIsIncompleteRule(),
         new PlatformIsNotSupportedRule(),
+        new FilterSplitsDependencyRule(),
+        new FilterHoldsNothingRule(),
     ];
 
     /// <summary>The rules about waivers, which run when it is known what was waived. Nothing waives what they find.</summary>

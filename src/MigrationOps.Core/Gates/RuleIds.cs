@@ -194,6 +194,12 @@ public static class RuleIds
     /// <summary>An announced drop that nobody answers for, or that leaves no time to move away, warns nobody.</summary>
     public static readonly MessageId DeprecationIsIncomplete = new("MOP7004");
 
+    /// <summary>A filter leaves one end of a dependency as it stands.</summary>
+    public static readonly MessageId FilterSplitsDependency = new("MOP7008");
+
+    /// <summary>A filter holds no object of either database.</summary>
+    public static readonly MessageId FilterHoldsNothing = new("MOP7009");
+
     /// <summary>The desired database is written for something else than SQL Server 2016 or later, or Azure SQL.</summary>
     public static readonly MessageId PlatformIsNotSupported = new("MOP7005");
 }

@@ -19,6 +19,9 @@ public sealed record MigrationPolicy
     /// <summary>The files of a folder that declare no schema, as patterns relative to the folder.</summary>
     public ValueList<string> ExcludedFiles { get; init; } = [];
 
+    /// <summary>The objects that plans leave as they stand.</summary>
+    public ValueList<ObjectFilter> Filters { get; init; } = [];
+
     /// <summary>The severities that differ from those of the rule book.</summary>
     public IReadOnlyDictionary<MessageId, Severity> Severities { get; init; } = FrozenDictionary<MessageId, Severity>.Empty;
 

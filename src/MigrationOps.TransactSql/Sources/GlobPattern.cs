@@ -1,3 +1,5 @@
+using MigrationOps.Model;
+
 namespace MigrationOps.TransactSql.Sources;
 
 /// <summary>A pattern of file paths: <c>*</c> and <c>?</c> within a folder, <c>**</c> over any number of folders. Letter case means nothing.</summary>
@@ -32,23 +34,6 @@ internal sealed class GlobPattern
             return MatchPath(pattern[1..], path) || (!path.IsEmpty && MatchPath(pattern, path[1..]));
         }
 
-        return !path.IsEmpty && MatchSegment(pattern[0], path[0]) && MatchPath(pattern[1..], path[1..]);
-    }
-
-    private static bool MatchSegment(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
-    {
-        if (pattern.IsEmpty)
-        {
-            return text.IsEmpty;
-        }
-
-        if (pattern[0] == '*')
-        {
-            return MatchSegment(pattern[1..], text) || (!text.IsEmpty && MatchSegment(pattern, text[1..]));
-        }
-
-        return !text.IsEmpty
-            && (pattern[0] == '?' || char.ToUpperInvariant(pattern[0]) == char.ToUpperInvariant(text[0]))
-            && MatchSegment(pattern[1..], text[1..]);
+        return !path.IsEmpty && new NamePattern(pattern[0]).IsMatch(path[0]) && MatchPath(pattern[1..], path[1..]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using MigrationOps.Comparison;
+using MigrationOps.Comparison.Filtering;
 using MigrationOps.Configuration;
 using MigrationOps.Findings;
 using MigrationOps.Gates;
@@ -35,7 +36,8 @@ internal static class FixtureGate
 
         var policy = PolicyOf(fixture.Part("configuration"));
         var current = Load(fixture, "current", folder);
-        var desired = Load(fixture, "desired", folder);
+        var filtered = ObjectFiltering.Apply(current, Load(fixture, "desired", folder), policy.Filters);
+        var desired = filtered.Desired;
         var changes = new ModelComparer(new SqlCanonicalizer()).Compare(current, desired);
         var input = new PlanningInput { Desired = desired, Changes = changes, Target = policy.Target };
         return Gate.Examine(new GateContext
@@ -46,6 +48,8 @@ internal static class FixtureGate
             Plan = new Planner(new ModuleRewriter(), new ExpressionReader()).Plan(input),
             Policy = policy,
             AsOf = AsOf,
+            Splits = filtered.Splits,
+            IdleFilters = filtered.Idle,
         });
     }
 

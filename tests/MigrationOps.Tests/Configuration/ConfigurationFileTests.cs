@@ -15,7 +15,7 @@ public sealed class ConfigurationFileTests
           "$schema": "../docs/migrationops.schema.json",
           "target": { "edition": "enterprise", "version": "2019" },
           "collation": "Latin1_General_100_CS_AS",
-          "exclude": ["Scripts/**/*.sql"],
+          "exclude": ["Scripts/**/*.sql"], "filters": [{ "schema": "audit", "kind": "table", "name": "tmp_*" }, { "kind": "SqlQueue" }],
           "severities": { "MOP1001": "warning", "MOP1002": "none" },
           "waivers": [
             { "rule": "MOP1001", "object": "[dbo].[Old]", "owner": "data platform", "reason": "copied to the archive", "expires": "2030-01-31" },
@@ -37,6 +37,7 @@ public sealed class ConfigurationFileTests
         Assert.Equal(new TargetServer { Edition = ServerEdition.Enterprise, MajorVersion = 15 }, policy.Target);
         Assert.Equal("Latin1_General_100_CS_AS", policy.Collation);
         Assert.Equal(["Scripts/**/*.sql"], policy.ExcludedFiles);
+        Assert.Equal(["schema audit, kind table, name tmp_*", "kind SqlQueue"], policy.Filters.Select(filter => filter.ToString()));
         Assert.Equal(Severity.Warning, Assert.Single(policy.Severities).Value);
         Assert.Equal([new MessageId("MOP1002")], policy.DisabledRules);
         Assert.Equal(
@@ -104,6 +105,8 @@ public sealed class ConfigurationFileTests
     [InlineData("{\n  \"severities\": { \"MOP1001\": \"none\", \"MOP1001\": \"none\" }\n}", "MOP7104", 2, 38)]
     [InlineData("{\n  \"waivers\": [ { \"rule\": \"MOP1001\" } ]\n}", "MOP7105", 2, 16)]
     [InlineData("{\n  \"deprecations\": [ { \"object\": \"dbo.Orders\" } ]\n}", "MOP7109", 2, 33)]
+    [InlineData("{\n  \"filters\": [ { } ]\n}", "MOP7105", 2, 16)]
+    [InlineData("{\n  \"filters\": [ { \"kind\": \"index\" } ]\n}", "MOP7107", 2, 26)]
     public void What_is_wrong_is_told_with_its_place(string json, string id, int line, int column)
     {
         var failure = Assert.Throws<MigrationOpsException>(() => Parse(json));

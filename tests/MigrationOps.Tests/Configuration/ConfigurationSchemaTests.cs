@@ -39,6 +39,15 @@ public sealed class ConfigurationSchemaTests
     }
 
     [Fact]
+    public void The_schema_knows_the_members_of_a_filter()
+    {
+        var filter = At("filters").GetProperty("items");
+
+        Assert.Equal(FilterSection.Properties, Names(filter));
+        Assert.Equal(FilterSection.KindWords, Enumeration(filter.GetProperty("properties").GetProperty("kind").GetProperty("anyOf")[0]));
+    }
+
+    [Fact]
     public void The_schema_knows_the_members_of_a_deprecation()
     {
         var deprecation = At("deprecations").GetProperty("items");
@@ -50,7 +59,7 @@ public sealed class ConfigurationSchemaTests
     [Fact]
     public void Every_object_of_the_schema_refuses_members_that_it_does_not_know()
     {
-        JsonElement[] objects = [Schema, At("target"), At("severities"), At("waivers").GetProperty("items"), At("deprecations").GetProperty("items")];
+        JsonElement[] objects = [Schema, At("target"), At("severities"), At("filters").GetProperty("items"), At("waivers").GetProperty("items"), At("deprecations").GetProperty("items")];
 
         Assert.All(objects, schema => Assert.False(schema.GetProperty("additionalProperties").GetBoolean()));
     }

@@ -1,4 +1,5 @@
 using MigrationOps.Comparison;
+using MigrationOps.Comparison.Filtering;
 using MigrationOps.Gates;
 using MigrationOps.Planning;
 using MigrationOps.Policy;
@@ -23,6 +24,8 @@ internal sealed class PlanMaker(MigrationPolicy policy, DateOnly asOf)
     /// <returns>The plan with its rehearsal and its findings.</returns>
     public PlanDocument Make(DatabasePair pair, CancellationToken cancellationToken)
     {
+        var filtered = ObjectFiltering.Apply(pair.Current, pair.Desired, policy.Filters);
+        pair = pair with { Desired = filtered.Desired };
         var modules = new ModuleRewriter();
         var changes = new ModelComparer(new SqlCanonicalizer()).Compare(pair.Current, pair.Desired);
         cancellationToken.ThrowIfCancellationRequested();
@@ -49,6 +52,8 @@ internal sealed class PlanMaker(MigrationPolicy policy, DateOnly asOf)
             Policy = policy,
             AsOf = asOf,
             Rehearsal = rehearsal,
+            Splits = filtered.Splits,
+            IdleFilters = filtered.Idle,
         };
         return document with { Rehearsal = rehearsal, Findings = Gate.Examine(context) };
     }
