@@ -49,4 +49,13 @@ public static class DacpacErrors
 
     /// <summary>Note: a constraint or index stands on something that the package does not hold.</summary>
     public static readonly MessageId HostMissing = new("MOP8015");
+
+    /// <summary>A package cannot be written, as some of its objects have no known form in the format.</summary>
+    public static readonly MessageId NotWritable = new("MOP8020");
+
+    /// <summary>The file of a package cannot be written.</summary>
+    public static readonly MessageId FileNotWritable = new("MOP8021");
+
+    /// <summary>Note: a secret that was not kept is written as its hash.</summary>
+    public static readonly MessageId SecretNotKept = new("MOP8022");
 }

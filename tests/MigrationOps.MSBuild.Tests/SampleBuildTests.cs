@@ -11,6 +11,27 @@ public sealed class SampleBuildTests(SampleBuild builds) : IClassFixture<SampleB
     private static readonly DateTime LongAgo = new(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     [Fact]
+    public void A_package_is_written_from_sql_files_and_only_again_when_one_changed()
+    {
+        var shop = builds.CopyOf("shop");
+        var package = Path.Combine(shop, "out", "Shop.dacpac");
+        string[] arguments = ["-p:MigrationOpsDacpacPath=out/Shop.dacpac", "-p:MigrationOpsRehearse=false"];
+
+        var first = builds.Run(shop, arguments);
+        Assert.True(first.ExitCode == 0, first.Output);
+        var bytes = File.ReadAllBytes(package);
+        File.SetLastWriteTimeUtc(package, DateTime.UtcNow);
+        File.AppendAllText(package, "a mark");
+        builds.Run(shop, arguments);
+        Assert.Equal(bytes.Length + "a mark".Length, new FileInfo(package).Length);
+
+        File.AppendAllText(Directory.EnumerateFiles(Path.Combine(shop, "v2"), "*.sql", SearchOption.AllDirectories).First(), "-- a comment\n");
+        var third = builds.Run(shop, arguments);
+        Assert.True(third.ExitCode == 0, third.Output);
+        Assert.Equal(bytes, File.ReadAllBytes(package));
+    }
+
+    [Fact]
     public void The_shop_is_planned_once_and_again_when_a_file_of_its_bundle_is_lost()
     {
         var shop = builds.CopyOf("shop");

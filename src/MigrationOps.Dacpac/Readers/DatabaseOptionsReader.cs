@@ -8,6 +8,6 @@ internal sealed class DatabaseOptionsReader : IElementReader
     {
         draft.Collation = content.Text("Collation") is { Length: > 0 } collation ? collation : null;
         draft.DefaultFilegroup = content.FindReference("DefaultFilegroup");
-        return false;
+        return content.Element.Relationships.Count == 0 && content.Element.Properties.TrueForAll(property => property.Name == "Collation");
     }
 }

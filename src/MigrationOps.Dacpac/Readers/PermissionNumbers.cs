@@ -34,6 +34,11 @@ internal static class PermissionNumbers
         [1108] = "VIEW ANY COLUMN ENCRYPTION KEY DEFINITION",
     };
 
+    /// <summary>The number of a permission.</summary>
+    /// <param name="action">The permission in T-SQL's words.</param>
+    /// <returns>The number; null where it is not known.</returns>
+    public static int? Of(string action) => Actions.Where(known => known.Value == action).Select(known => (int?)known.Key).FirstOrDefault();
+
     /// <summary>Takes the permission. The number decides where it is known; one that contradicts the name stays unknown content.</summary>
     /// <param name="content">The element.</param>
     /// <param name="named">The permission that the name tells.</param>

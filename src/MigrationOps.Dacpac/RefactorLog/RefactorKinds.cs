@@ -41,6 +41,11 @@ internal static class RefactorKinds
     /// <returns>The kind; opaque for a type that is not modelled.</returns>
     public static ElementKind Of(string elementType) => Kinds.GetValueOrDefault(elementType, ElementKind.Opaque);
 
+    /// <summary>The type that a log names for a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The first type of it; null where the kind has none.</returns>
+    public static string? TypeOf(ElementKind kind) => Kinds.Where(known => known.Value == kind).Select(known => known.Key).FirstOrDefault();
+
     /// <summary>Whether things of a kind are constraints.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>Whether they are.</returns>

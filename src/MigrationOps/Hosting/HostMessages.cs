@@ -27,6 +27,13 @@ public static class HostMessages
             .Select(one => new HostMessage(one.Id, Severity.Error, one.Message, PlaceOf(one.Location, request)))
             .ToValueList();
 
+    /// <summary>What a host tells of notes: a warning for each.</summary>
+    /// <param name="notes">The notes of a reader or writer.</param>
+    /// <param name="request">From where paths start.</param>
+    /// <returns>The messages.</returns>
+    public static ValueList<HostMessage> Of(ValueList<ReadingNote> notes, HostRequest request) =>
+        notes.Select(note => new HostMessage(note.Id, Severity.Warning, note.Message, PlaceOf(note.Location, request)) { HelpLink = $"docs/rules/{note.Id}.md" }).ToValueList();
+
     private static Severity SeverityOf(Finding finding, GateMode mode) => finding switch
     {
         { WaivedBy: not null } => Severity.Information,

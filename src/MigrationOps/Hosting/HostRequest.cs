@@ -26,6 +26,12 @@ public sealed record HostRequest
     /// <summary>The output folder.</summary>
     public string? OutputPath { get; init; }
 
+    /// <summary>The path of a DACPAC to write.</summary>
+    public string? PackagePath { get; init; }
+
+    /// <summary>The version of that DACPAC; not set is 1.0.0.0.</summary>
+    public string? PackageVersion { get; init; }
+
     /// <summary>The configuration; where it is not set, <c>migrationops.json</c> in the base folder where there is one.</summary>
     public string? Configuration { get; init; }
 

@@ -2,6 +2,7 @@ using MigrationOps.Configuration;
 using MigrationOps.Model;
 using MigrationOps.Workflows;
 using MigrationOps.Workflows.Export;
+using MigrationOps.Workflows.Package;
 using MigrationOps.Workflows.Plan;
 using MigrationOps.Workflows.Rehearse;
 
@@ -58,6 +59,19 @@ internal static class HostSettings
         Gate = Gate(request.Gate),
     };
 
+    /// <summary>The options of a package.</summary>
+    /// <param name="request">The request.</param>
+    /// <returns>The options.</returns>
+    /// <exception cref="Findings.MigrationOpsException">A setting is missing or not known: one of <see cref="HostingIds"/>.</exception>
+    public static PackageOptions Package(HostRequest request) => new()
+    {
+        BaseFolder = request.BaseFolder,
+        Source = Required(request.Desired, HostingIds.DesiredUnset, request.Names.Desired),
+        PackagePath = Required(request.PackagePath, HostingIds.PackageUnset, request.Names.Package),
+        ConfigurationPath = ConfigurationPath(request),
+        Version = VersionOf(request.PackageVersion),
+    };
+
     /// <summary>The path of the configuration.</summary>
     /// <param name="request">The request.</param>
     /// <returns>The path that is set, else that of the file of the usual name where there is one; null for none.</returns>
@@ -93,6 +107,18 @@ internal static class HostSettings
         }
 
         return variables;
+    }
+
+    private static Version VersionOf(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return new Version(1, 0, 0, 0);
+        }
+
+        return Version.TryParse(text, out var version)
+            ? new Version(version.Major, version.Minor, Math.Max(version.Build, 0), Math.Max(version.Revision, 0))
+            : throw Failure.Of(HostingIds.VersionMalformed, null, text);
     }
 
     private static string Required(string? value, MessageId id, string name) =>

@@ -22,4 +22,10 @@ public static class HostingIds
 
     /// <summary>A SQLCMD variable is not given as <c>name=value</c>.</summary>
     public static MessageId VariableMalformed { get; } = new("MOP7207");
+
+    /// <summary>Nothing names the package to write.</summary>
+    public static MessageId PackageUnset { get; } = new("MOP7208");
+
+    /// <summary>The version of a package is not made of four numbers.</summary>
+    public static MessageId VersionMalformed { get; } = new("MOP7209");
 }

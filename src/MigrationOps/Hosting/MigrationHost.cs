@@ -4,6 +4,7 @@ using MigrationOps.PlanFiles;
 using MigrationOps.Scripting;
 using MigrationOps.Workflows;
 using MigrationOps.Workflows.Export;
+using MigrationOps.Workflows.Package;
 using MigrationOps.Workflows.Plan;
 using MigrationOps.Workflows.Rehearse;
 
@@ -78,6 +79,23 @@ public sealed class MigrationHost(TimeProvider clock)
         var options = HostSettings.Export(request, planPath);
         var result = ExportWorkflow.Run(options, cancellationToken);
         return Told(request, options.Gate, result.Plan, result.Files);
+    });
+
+    /// <summary>Writes a database, most often a folder of <c>.sql</c> files, as a DACPAC.</summary>
+    /// <param name="request">What the user said: the database is the desired one.</param>
+    /// <param name="cancellationToken">Stops the job; an older package stays then.</param>
+    /// <returns>What it came to.</returns>
+    /// <exception cref="OperationCanceledException">The job was stopped.</exception>
+    public static HostResult Package(HostRequest request, CancellationToken cancellationToken) => Guarded(request, () =>
+    {
+        var result = PackageWorkflow.Run(HostSettings.Package(request), cancellationToken);
+        return new HostResult
+        {
+            ExitCode = HostResult.Succeeded,
+            Messages = HostMessages.Of(result.Notes, request),
+            PackagePath = result.PackagePath,
+            OutputPath = Path.GetDirectoryName(result.PackagePath),
+        };
     });
 
     /// <summary>Writes all that a plan depends on into a file; the file stays as it is where nothing changed.</summary>

@@ -12,11 +12,15 @@ public sealed record SettingNames(string Current, string Desired, string OutputP
     /// <summary>The SQLCMD variables of the scripts.</summary>
     public required string Variables { get; init; }
 
+    /// <summary>The path of a package to write.</summary>
+    public required string Package { get; init; }
+
     /// <summary>The properties of MSBuild.</summary>
     public static SettingNames MSBuild { get; } = new("MigrationOpsCurrent", "MigrationOpsDesired", "MigrationOpsOutputPath")
     {
         Scripts = "MigrationOpsScript",
         Variables = "MigrationOpsSqlCmdVariables",
+        Package = "MigrationOpsDacpacPath",
     };
 
     /// <summary>The parameters of the cmdlets.</summary>
@@ -24,5 +28,6 @@ public sealed record SettingNames(string Current, string Desired, string OutputP
     {
         Scripts = "-Script",
         Variables = "-Variable",
+        Package = "-Path",
     };
 }

@@ -13,4 +13,7 @@ public static class WorkflowIds
 
     /// <summary>A file or folder cannot be read.</summary>
     public static MessageId Unreadable { get; } = new("MOP8405");
+
+    /// <summary>A package that was written does not read back equal.</summary>
+    public static MessageId PackageDiffers { get; } = new("MOP8406");
 }
