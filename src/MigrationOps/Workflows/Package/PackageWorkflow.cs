@@ -36,7 +36,7 @@ public static class PackageWorkflow
         var comparer = new ModelComparer(new SqlCanonicalizer());
         var read = DacpacFile.Load(written, cancellationToken) with { Renames = [] };
         var lost = comparer.Compare(source with { Renames = [] }, read).Changes;
-        if (lost.Any())
+        if (lost.Count > 0)
         {
             throw Failure.Of(WorkflowIds.PackageDiffers, new SourceLocation(path), path, string.Join(", ", lost.Select(change => $"{change.Subject.Kind.Words()} {change.Subject}").Distinct().Take(MostNamed)));
         }
