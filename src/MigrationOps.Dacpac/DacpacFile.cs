@@ -51,6 +51,7 @@ public static class DacpacFile
             Source = path,
             Dependencies = DependenciesOf(model, draft),
             ResultColumns = draft.ResultColumns,
+            PackageForms = draft.PackageForms,
             NeedsBinding = draft is { HasTexts: true, HasDependencyLists: false },
             Notes = [.. header.CompositeReferences.Select(name => DacpacFaults.Note(DacpacErrors.CompositeReference, path, name)), .. assembly.Notes],
             SqlCmdVariables = header.SqlCmdVariables,

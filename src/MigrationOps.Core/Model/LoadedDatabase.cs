@@ -32,6 +32,9 @@ public sealed record LoadedDatabase
     /// <summary>What the reader met on its way.</summary>
     public ValueList<ReadingNote> Notes { get; init; } = [];
 
+    /// <summary>The canonical XML of objects that a DACPAC holds and the model keeps as the statement that creates them: what they are written back as.</summary>
+    public IReadOnlyDictionary<ElementId, string> PackageForms { get; init; } = FrozenDictionary<ElementId, string>.Empty;
+
     /// <summary>Whether the source bears a pre- or post-deployment script, which no plan contains.</summary>
     public bool HasDeploymentScripts { get; init; }
 

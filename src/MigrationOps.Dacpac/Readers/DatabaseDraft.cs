@@ -27,6 +27,9 @@ internal sealed class DatabaseDraft(ReadingContext context)
     /// <summary>The elements that stay opaque.</summary>
     public List<ModelElement> Opaque { get; } = [];
 
+    /// <summary>The canonical XML of objects that are kept as statements.</summary>
+    public Dictionary<ElementId, string> PackageForms { get; } = new(context.Names);
+
     /// <summary>The history tables that SQL Server makes, so that no script declares them.</summary>
     public HashSet<SqlName> AutomaticHistoryTables { get; } = new(context.Names);
 

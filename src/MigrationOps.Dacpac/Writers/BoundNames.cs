@@ -39,6 +39,12 @@ internal static class BoundNames
             missing.RemoveAll(name => context.Model.Names.Equals(name, schema));
         }
 
+        // A full-text index names its key index in full for the model alone.
+        if (element.Type == "SqlFullTextIndex")
+        {
+            return;
+        }
+
         Add(HolderOf(element), Lists.GetValueOrDefault(element.Type, "BodyDependencies"), missing, context);
     }
 

@@ -9,9 +9,9 @@ internal sealed class OpaqueWriter : ElementWriter<OpaqueObject>
     /// <inheritdoc/>
     protected override IEnumerable<ModelElement> Write(OpaqueObject element, WritingContext context)
     {
-        if (element.Form == OpaqueForm.Dacpac)
+        if ((element.Form == OpaqueForm.Dacpac ? element.Content : context.Database.PackageForms.GetValueOrDefault(element.Id)) is { } form)
         {
-            var read = CanonicalXmlReader.Read(element.Content);
+            var read = CanonicalXmlReader.Read(form);
             BoundNames.AddTo(read, element, context);
             return [read];
         }

@@ -16,14 +16,16 @@ internal abstract class StatementReader : IElementReader
         }
 
         var names = ReferencedNames.Of(content.Element, content.Context);
-        draft.Add(new OpaqueObject
+        var read = new OpaqueObject
         {
             TypeName = content.Type,
             Name = content.Name,
             Content = statement,
             Form = OpaqueForm.Statement,
             Names = names.Union(MoreNames(content), content.Context.Names).Order(content.Context.Names).ToValueList(),
-        });
+        };
+        draft.Add(read);
+        draft.PackageForms[read.Id] = content.Context.Canonical.Of(content.Element);
         return true;
     }
 

@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Globalization;
+using MigrationOps.Findings;
+using MigrationOps.Testing;
+using Xunit.Abstractions;
+
+namespace MigrationOps.Dacpac.Tests;
+
+/// <summary>Whatever is wrong with a package, it ends in a database or in a coded error. <c>MIGRATIONOPS_FUZZ_PACKAGES=100000</c> tries so many instead of the few of an ordinary run.</summary>
+public sealed class ReaderFuzzTests(ITestOutputHelper output) : IDisposable
+{
+    private const int Usual = 500;
+
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [CaseFact]
+    public void A_broken_package_ends_in_a_database_or_a_coded_error()
+    {
+        string[] originals = ["real/kitchen-sink/enums.dacpac", "ddl/42_rebuild_fk_trigger_index/current.dacpac", "ddl/58_memopt/desired.dacpac"];
+        var models = originals.Select(ModelOf).ToArray();
+        var path = _folder.Combine("broken.dacpac");
+        var ends = new Dictionary<string, int>();
+        for (var seed = 0; seed < Count; seed++)
+        {
+            File.WriteAllBytes(path, new MutatedPackage(models[seed % models.Length], seed).ToBytes());
+            var end = End(path, seed);
+            ends[end] = ends.GetValueOrDefault(end) + 1;
+        }
+
+        foreach (var (end, count) in ends.OrderBy(end => end.Key, StringComparer.Ordinal))
+        {
+            output.WriteLine($"{end}: {count}");
+        }
+
+        using var process = Process.GetCurrentProcess();
+        output.WriteLine($"peak working set: {process.PeakWorkingSet64 >> 20} MiB");
+        Assert.True(process.PeakWorkingSet64 < 1L << 30, $"{process.PeakWorkingSet64 >> 20} MiB");
+        Assert.True(ends.Count > 3, "The packages are not broken in enough ways.");
+    }
+
+    private static string End(string path, int seed)
+    {
+        var watch = Stopwatch.StartNew();
+        try
+        {
+            DacpacFile.Load(path);
+            return "database";
+        }
+        catch (MigrationOpsException fault)
+        {
+            return fault.Id.Value;
+        }
+        catch (Exception fault)
+        {
+            throw new InvalidOperationException($"Package {seed} ends in {fault.GetType().Name}: {fault.Message}", fault);
+        }
+        finally
+        {
+            Assert.True(watch.Elapsed < Longest, $"Package {seed} takes {watch.Elapsed}.");
+        }
+    }
+
+    private static string ModelOf(string path)
+    {
+        using var archive = System.IO.Compression.ZipFile.OpenRead(CaseFolder.Combine(path));
+        using var reader = new StreamReader(archive.GetEntry("model.xml")!.Open());
+        return reader.ReadToEnd();
+    }
+
+    private static int Count => int.TryParse(Environment.GetEnvironmentVariable("MIGRATIONOPS_FUZZ_PACKAGES"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : Usual;
+}
