@@ -12,7 +12,7 @@ namespace MigrationOps.Scenarios.Tests.Properties;
 /// <summary>What holds for any database and any pair. <c>MIGRATIONOPS_RANDOM_PAIRS=10000</c> runs so many of each instead of the few of an ordinary run.</summary>
 public sealed class RandomPairTests : IDisposable
 {
-    private const int Usual = 100;
+    private const int Usual = 50;
 
     private readonly TemporaryFolder _folder = new();
 
