@@ -50,6 +50,9 @@ public static class DacpacErrors
     /// <summary>Note: a constraint or index stands on something that the package does not hold.</summary>
     public static readonly MessageId HostMissing = new("MOP8015");
 
+    /// <summary>A deployment script is not UTF-8, or UTF-16 with a byte order mark.</summary>
+    public static readonly MessageId DeploymentScriptNotText = new("MOP8019");
+
     /// <summary>A package cannot be written, as some of its objects have no known form in the format.</summary>
     public static readonly MessageId NotWritable = new("MOP8020");
 

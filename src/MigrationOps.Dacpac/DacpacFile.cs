@@ -32,7 +32,7 @@ public static class DacpacFile
         {
             Notes = note is null ? database.Notes : [note, .. database.Notes],
             Renames = ReadRefactorLog(package),
-            HasDeploymentScripts = package.Has("predeploy.sql") || package.Has("postdeploy.sql"),
+            DeploymentScripts = [.. DeploymentScriptParts.In(package)],
         };
     }
 

@@ -39,6 +39,9 @@ internal static class SourceMessages
     /// <summary>A script holds a statement that cannot be rehearsed.</summary>
     public static readonly MessageId NotRehearsable = new("MOP8060");
 
+    /// <summary>A deployment script, or a file that it includes, is not there, includes itself, or is too large.</summary>
+    public static readonly MessageId DeploymentFileUnusable = new("MOP8062");
+
     /// <summary>Something is still used by something else.</summary>
     public static readonly MessageId StillUsed = new("MOP8061");
 

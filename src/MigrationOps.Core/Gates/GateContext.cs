@@ -40,6 +40,9 @@ public sealed record GateContext
     /// <summary>The filters of the team that hold nothing.</summary>
     public ValueList<ObjectFilter> IdleFilters { get; init; } = [];
 
+    /// <summary>What the deployment scripts of the desired database have shown; none where there are none or nothing was rehearsed.</summary>
+    public ValueList<DeploymentReport> Deployments { get; init; } = [];
+
     /// <summary>The valid waivers that no finding needed. Known only to the rules that run last.</summary>
     public ValueList<Waiver> IdleWaivers { get; init; } = [];
 }

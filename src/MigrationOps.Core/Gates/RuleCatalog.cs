@@ -1,5 +1,6 @@
 using MigrationOps.Gates.Rules.Configuration;
 using MigrationOps.Gates.Rules.DataLoss;
+using MigrationOps.Gates.Rules.Deployments;
 using MigrationOps.Gates.Rules.Hygiene;
 using MigrationOps.Gates.Rules.Locking;
 using MigrationOps.Gates.Rules.Ordering;
@@ -61,6 +62,11 @@ public static class RuleCatalog
         new DeploymentScriptsAreNotPlannedRule(),
         new SourceIsOddRule(),
         new RefactorLogEntryDoesNotApplyRule(),
+        new InsertIsNotGuardedRule(),
+        new DefinitionIsNotGuardedRule(),
+        new BatchIsRepeatedRule(),
+        new DatabaseIsSwitchedRule(),
+        new VariableIsNotDeclaredRule(),
         new ForwardEndsElsewhereRule(),
         new SecondRunChangesRule(),
         new RollbackEndsElsewhereRule(),
@@ -74,6 +80,9 @@ public static class RuleCatalog
         new StepIsNotTakenBackRule(),
         new StatementIsNotWrappableRule(),
         new ScriptEndsElsewhereRule(),
+        new DeploymentScriptRunsOnceRule(),
+        new DeploymentScriptStopsRule(),
+        new DeploymentScriptIsNotUnderstoodRule(),
         new DeprecationOfNothingRule(),
         new DeprecationIsIncompleteRule(),
         new PlatformIsNotSupportedRule(),

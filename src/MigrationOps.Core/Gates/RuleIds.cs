@@ -143,6 +143,21 @@ public static class RuleIds
     /// <summary>A declared rename finds neither its old nor its new name in the current database.</summary>
     public static readonly MessageId RefactorLogEntryDoesNotApply = new("MOP5005");
 
+    /// <summary>A deployment script inserts rows whether or not they are there.</summary>
+    public static readonly MessageId InsertIsNotGuarded = new("MOP5101");
+
+    /// <summary>A deployment script creates, alters or drops an object whatever state it is in.</summary>
+    public static readonly MessageId DefinitionIsNotGuarded = new("MOP5102");
+
+    /// <summary>GO runs a batch of a deployment script several times.</summary>
+    public static readonly MessageId BatchIsRepeated = new("MOP5103");
+
+    /// <summary>A deployment script leaves the database that is deployed.</summary>
+    public static readonly MessageId DatabaseIsSwitched = new("MOP5104");
+
+    /// <summary>A deployment script uses a SQLCMD variable that its source does not declare.</summary>
+    public static readonly MessageId VariableIsNotDeclared = new("MOP5105");
+
     /// <summary>The deploy scripts, rehearsed from the current database, do not end at the desired one.</summary>
     public static readonly MessageId ForwardEndsElsewhere = new("MOP6001");
 
@@ -181,6 +196,15 @@ public static class RuleIds
 
     /// <summary>A script does not end at the desired database.</summary>
     public static readonly MessageId ScriptEndsElsewhere = new("MOP6106");
+
+    /// <summary>A deployment script stops or changes the schema when it is run once more.</summary>
+    public static readonly MessageId DeploymentScriptRunsOnce = new("MOP6201");
+
+    /// <summary>A deployment script runs to its end at no place of the plan.</summary>
+    public static readonly MessageId DeploymentScriptStops = new("MOP6202");
+
+    /// <summary>The rehearsal does not know a statement of a deployment script.</summary>
+    public static readonly MessageId DeploymentScriptIsNotUnderstood = new("MOP6203");
 
     /// <summary>A waiver that no finding needs would hide the next danger of its kind.</summary>
     public static readonly MessageId UnusedWaiver = new("MOP7001");

@@ -35,8 +35,8 @@ public sealed record LoadedDatabase
     /// <summary>The canonical XML of objects that a DACPAC holds and the model keeps as the statement that creates them: what they are written back as.</summary>
     public IReadOnlyDictionary<ElementId, string> PackageForms { get; init; } = FrozenDictionary<ElementId, string>.Empty;
 
-    /// <summary>Whether the source bears a pre- or post-deployment script, which no plan contains.</summary>
-    public bool HasDeploymentScripts { get; init; }
+    /// <summary>The pre- and the post-deployment script of the source, in this order; none that is empty.</summary>
+    public ValueList<DeploymentScript> DeploymentScripts { get; init; } = [];
 
     /// <summary>The names of the SQLCMD variables that the source declares, without <c>$( )</c>.</summary>
     public ValueList<string> SqlCmdVariables { get; init; } = [];

@@ -22,6 +22,12 @@ public sealed record MigrationPolicy
     /// <summary>The objects that plans leave as they stand.</summary>
     public ValueList<ObjectFilter> Filters { get; init; } = [];
 
+    /// <summary>The pre-deployment script of a folder, relative to it; null for none.</summary>
+    public string? PreDeployment { get; init; }
+
+    /// <summary>The post-deployment script of a folder, relative to it; null for none.</summary>
+    public string? PostDeployment { get; init; }
+
     /// <summary>The severities that differ from those of the rule book.</summary>
     public IReadOnlyDictionary<MessageId, Severity> Severities { get; init; } = FrozenDictionary<MessageId, Severity>.Empty;
 

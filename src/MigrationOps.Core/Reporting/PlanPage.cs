@@ -24,6 +24,7 @@ public static class PlanPage
             PhaseSection.Write(page, phase);
         }
 
+        DeploymentSection.Write(page, plan.DeploymentScripts);
         RunningSection.Write(page, plan);
         return page.ToString();
     }

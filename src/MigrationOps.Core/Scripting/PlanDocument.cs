@@ -32,6 +32,9 @@ public sealed record PlanDocument
     /// <summary>The three phases in order, empty ones too.</summary>
     public required ValueList<PhaseDocument> Phases { get; init; }
 
+    /// <summary>The deployment scripts of the desired source; no script of the plan holds them. They are no part of the fingerprint.</summary>
+    public ValueList<DeploymentScriptDocument> DeploymentScripts { get; init; } = [];
+
     /// <summary>What the rehearsal came to: the content of <c>rehearsal.json</c>; null where the plan was not rehearsed. It is no part of the fingerprint.</summary>
     public RehearsalRecord? Rehearsal { get; init; }
 

@@ -16,7 +16,7 @@ public sealed class ConfigurationFile(RuleNames rules)
 
     /// <summary>The names of the members of the file.</summary>
     internal static IReadOnlyList<string> Properties { get; } =
-        ["$schema", "target", "collation", "exclude", "filters", "severities", "waivers", "deprecations"];
+        ["$schema", "target", "collation", "exclude", "filters", "preDeployment", "postDeployment", "severities", "waivers", "deprecations"];
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file.</param>
@@ -50,6 +50,8 @@ public sealed class ConfigurationFile(RuleNames rules)
             Collation = reader.OptionalText("collation")?.Text,
             ExcludedFiles = reader.Items("exclude").Select(item => ObjectReader.Expect<LocatedText>(item, "exclude", "text").Text).ToValueList(),
             Filters = FilterSection.Read(reader.Items("filters")),
+            PreDeployment = reader.OptionalText("preDeployment")?.Text,
+            PostDeployment = reader.OptionalText("postDeployment")?.Text,
             Severities = severities.Where(pair => pair.Value is not null).ToFrozenDictionary(pair => pair.Key, pair => pair.Value!.Value),
             DisabledRules = severities.Where(pair => pair.Value is null).Select(pair => pair.Key).ToValueList(),
             Waivers = WaiverSection.Read(reader.Items("waivers"), rules),

@@ -32,6 +32,7 @@ public static class Bundle
                 from phase in Enum.GetValues<Phase>()
                 from direction in Enum.GetValues<ScriptDirection>()
                 select new BundleFile(BundleNames.Script(phase, direction), ScriptRenderer.Render(plan, phase, direction)));
+            files.AddRange(plan.DeploymentScripts.Select(script => new BundleFile(script.FileName, script.Text)));
             files.Add(new BundleFile(BundleNames.Verification, VerificationTests.Write(plan)));
         }
 

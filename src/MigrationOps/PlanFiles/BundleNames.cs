@@ -1,3 +1,4 @@
+using MigrationOps.Model;
 using MigrationOps.Operations;
 using MigrationOps.Scripting;
 
@@ -29,6 +30,7 @@ public static class BundleNames
         Findings,
         Rehearsal,
         .. Enum.GetValues<Phase>().SelectMany(phase => Enum.GetValues<ScriptDirection>().Select(direction => Script(phase, direction))),
+        .. Enum.GetValues<DeploymentScriptKind>().Select(DeploymentScriptDocument.NameOf),
         Verification,
     ];
 

@@ -9,6 +9,7 @@ namespace MigrationOps.PlanFiles;
 [JsonSerializable(typeof(PhaseDocument))]
 [JsonSerializable(typeof(OperationDocument))]
 [JsonSerializable(typeof(StepDocument))]
+[JsonSerializable(typeof(DeploymentScriptDocument))]
 [JsonSerializable(typeof(RehearsalRecord))]
 [JsonSerializable(typeof(RehearsedScript))]
 [JsonSerializable(typeof(RehearsedStep))]

@@ -11,6 +11,8 @@ namespace MigrationOps.Workflows;
 /// <param name="policy">What <c>.sql</c> files do not say.</param>
 internal sealed class DatabaseSources(string baseFolder, string? outputPath, MigrationPolicy policy)
 {
+    private string? _desired;
+
     /// <summary>Reads both sides of a plan.</summary>
     /// <param name="currentPath">The current database: a path, or <see cref="EmptyDatabase.Word"/>.</param>
     /// <param name="desiredPath">The desired database: a path.</param>
@@ -18,6 +20,7 @@ internal sealed class DatabaseSources(string baseFolder, string? outputPath, Mig
     /// <returns>The pair.</returns>
     public DatabasePair LoadPair(string currentPath, string desiredPath, CancellationToken cancellationToken)
     {
+        _desired = desiredPath;
         // A DACPAC states the collation and version of its database; .sql files on the other side take them from there.
         if (currentPath == EmptyDatabase.Word || DatabaseLoader.IsPackage(FullPath(desiredPath)))
         {
@@ -42,7 +45,15 @@ internal sealed class DatabaseSources(string baseFolder, string? outputPath, Mig
         }
 
         var full = FullPath(path);
-        return DatabaseLoader.Load(full, Options(full, other), cancellationToken);
+        if (!Directory.Exists(full))
+        {
+            return DatabaseLoader.Load(full, Options(full, other), cancellationToken);
+        }
+
+        var deployment = new FolderDeployment(full, policy, isRequired: path == _desired);
+        var options = Options(full, other);
+        var database = DatabaseLoader.Load(full, options with { ExcludedFiles = [.. options.ExcludedFiles, .. deployment.Files] }, cancellationToken);
+        return database with { DeploymentScripts = deployment.Scripts };
     }
 
     private string FullPath(string path) => Path.GetFullPath(path, baseFolder);

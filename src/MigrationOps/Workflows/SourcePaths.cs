@@ -17,6 +17,7 @@ internal sealed class SourcePaths(string baseFolder)
         return database with
         {
             Source = source,
+            DeploymentScripts = database.DeploymentScripts.Select(script => script with { File = Relative(script.File) }).ToValueList(),
             Notes = database.Notes.Select(note => note with { Message = note.Message.Replace(database.Source, source, StringComparison.Ordinal) }).ToValueList(),
         };
     }

@@ -21,6 +21,7 @@ internal static class HeaderText
             $"Run it with:  sqlcmd -S <server> -d <database> -b -i {script.Name}.sql",
             "or in SQL Server Management Studio in the database itself, with SQLCMD mode off.",
             "It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.",
+            .. DeploymentPlaces.Of(script),
             .. Refused(script),
             .. Locks(script),
             .. Losses(script),

@@ -1,11 +1,13 @@
 using MigrationOps.Comparison;
 using MigrationOps.Comparison.Filtering;
 using MigrationOps.Gates;
+using MigrationOps.Model;
 using MigrationOps.Planning;
 using MigrationOps.Policy;
 using MigrationOps.Scripting;
 using MigrationOps.Scripting.Writers;
 using MigrationOps.TransactSql.Canonical;
+using MigrationOps.TransactSql.Rehearsal.Deployment;
 using MigrationOps.TransactSql.Rehearsal.Proof;
 
 namespace MigrationOps.Workflows.Plan;
@@ -42,6 +44,8 @@ internal sealed class PlanMaker(MigrationPolicy policy, DateOnly asOf)
             Modules = modules,
         });
         cancellationToken.ThrowIfCancellationRequested();
+        var deployments = new DeploymentRehearsal(pair.Current, pair.Desired, cancellationToken).Examine(document);
+        document = document with { DeploymentScripts = deployments.Select(DeploymentScriptDocument.Of).ToValueList() };
         var rehearsal = Rehearses ? PlanRehearsal.Prove(document, pair.Current, pair.Desired, cancellationToken) : null;
         var context = new GateContext
         {
@@ -54,6 +58,7 @@ internal sealed class PlanMaker(MigrationPolicy policy, DateOnly asOf)
             Rehearsal = rehearsal,
             Splits = filtered.Splits,
             IdleFilters = filtered.Idle,
+            Deployments = deployments,
         };
         return document with { Rehearsal = rehearsal, Findings = Gate.Examine(context) };
     }

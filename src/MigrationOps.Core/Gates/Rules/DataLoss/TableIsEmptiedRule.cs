@@ -1,4 +1,5 @@
 using MigrationOps.Findings;
+using MigrationOps.Gates.Rules.Deployments;
 using MigrationOps.Gates.Rules.Scripts;
 using MigrationOps.Rehearsing;
 
@@ -11,5 +12,9 @@ public sealed class TableIsEmptiedRule : IRule
     public RuleDescriptor Descriptor { get; } = new(RuleIds.TableIsEmptied, Severity.Error, "Script empties a table");
 
     /// <inheritdoc/>
-    public IEnumerable<RuleHit> Examine(GateContext context) => ScriptHits.Of(context, ScriptDangerKind.TableEmptied);
+    public IEnumerable<RuleHit> Examine(GateContext context) =>
+    [
+        .. ScriptHits.Of(context, ScriptDangerKind.TableEmptied),
+        .. DeploymentHits.Of(context, DeploymentFaultKind.TableEmptied).Select(hit => hit with { Variant = "Deployment" }),
+    ];
 }

@@ -1,4 +1,5 @@
 using MigrationOps.Findings;
+using MigrationOps.Gates.Rules.Deployments;
 using MigrationOps.Gates.Rules.Scripts;
 using MigrationOps.Rehearsing;
 
@@ -11,5 +12,9 @@ public sealed class ValuesAreOverwrittenRule : IRule
     public RuleDescriptor Descriptor { get; } = new(RuleIds.ValuesAreOverwritten, Severity.Error, "Script overwrites the values of every row");
 
     /// <inheritdoc/>
-    public IEnumerable<RuleHit> Examine(GateContext context) => ScriptHits.Of(context, ScriptDangerKind.ValuesOverwritten);
+    public IEnumerable<RuleHit> Examine(GateContext context) =>
+    [
+        .. ScriptHits.Of(context, ScriptDangerKind.ValuesOverwritten),
+        .. DeploymentHits.Of(context, DeploymentFaultKind.ValuesOverwritten).Select(hit => hit with { Severity = Severity.Warning, Variant = "Deployment" }),
+    ];
 }

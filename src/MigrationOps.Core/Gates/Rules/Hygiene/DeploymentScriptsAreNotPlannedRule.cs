@@ -7,11 +7,11 @@ namespace MigrationOps.Gates.Rules.Hygiene;
 public sealed class DeploymentScriptsAreNotPlannedRule : IRule
 {
     /// <inheritdoc/>
-    public RuleDescriptor Descriptor { get; } = new(RuleIds.DeploymentScriptsAreNotPlanned, Severity.Warning, "Deployment scripts are not part of the plan");
+    public RuleDescriptor Descriptor { get; } = new(RuleIds.DeploymentScriptsAreNotPlanned, Severity.Information, "Deployment scripts are not part of the plan");
 
     /// <inheritdoc/>
     public IEnumerable<RuleHit> Examine(GateContext context) =>
-        context.Desired.HasDeploymentScripts
+        context.Desired.DeploymentScripts.Count > 0
             ? [new RuleHit(GateQueries.Database, [context.Desired.Source]) { Location = new SourceLocation(context.Desired.Source) }]
             : [];
 }
