@@ -157,10 +157,14 @@ public sealed class DacpacFileTests : IDisposable
     [Theory]
     [InlineData("predeploy.sql")]
     [InlineData("postdeploy.sql")]
-    public void A_deployment_script_is_told_but_not_read(string part)
+    public void A_deployment_script_is_read_as_it_stands(string part)
     {
-        Assert.True(Reading.Of(DacpacBuilder.OfElements().With(part, "DROP DATABASE x")).HasDeploymentScripts);
-        Assert.False(Reading.Of(DacpacBuilder.OfElements().With(part, string.Empty)).HasDeploymentScripts);
+        var script = Assert.Single(Reading.Of(DacpacBuilder.OfElements().With(part, "PRINT '$(Env)';\r\nGO\r\n")).DeploymentScripts);
+
+        Assert.Equal("PRINT '$(Env)';\nGO\n", script.Text);
+        Assert.Equal(part, Path.GetFileName(script.File));
+        Assert.Equal(part == "predeploy.sql" ? DeploymentScriptKind.Pre : DeploymentScriptKind.Post, script.Kind);
+        Assert.Empty(Reading.Of(DacpacBuilder.OfElements().With(part, string.Empty)).DeploymentScripts);
     }
 
     [Fact]
@@ -184,7 +188,7 @@ public sealed class DacpacFileTests : IDisposable
         Assert.Equal(["Env", "OtherDb"], database.SqlCmdVariables);
         Assert.Equal("[dbo].[A].[NewName]", database.Renames[0].To.ToString());
         Assert.Equal("[app].[Zed]", database.Renames[1].To.ToString());
-        Assert.True(database.HasDeploymentScripts);
+        Assert.Equal([DeploymentScriptKind.Pre, DeploymentScriptKind.Post], database.DeploymentScripts.Select(script => script.Kind));
         Assert.Equal("Latin1_General_100_CI_AS", database.Model.Settings.Collation);
     }
 

@@ -22,7 +22,7 @@ internal sealed class FixtureFacts(string text)
                 Model = unknown,
                 Renames = Of("rename").Select(RenameOf).ToValueList(),
                 Notes = Of("note").Select(fact => new ReadingNote(new MessageId(fact[1]), string.Join(' ', fact[2..]), new SourceLocation(database.Source))).ToValueList(),
-                HasDeploymentScripts = Of("deployment").Any(),
+                DeploymentScripts = Of("deployment").Select(_ => new DeploymentScript(DeploymentScriptKind.Post, "postdeploy.sql", "PRINT N'';")).ToValueList(),
             };
     }
 

@@ -12,6 +12,7 @@ using MigrationOps.TransactSql.Binding;
 using MigrationOps.TransactSql.Canonical;
 using MigrationOps.TransactSql.Sources;
 using MigrationOps.Workflows;
+using MigrationOps.Workflows.Plan;
 using MigrationOps.Workflows.Rehearse;
 
 namespace MigrationOps.Scenarios.Tests.Rules;
@@ -32,6 +33,11 @@ internal static class FixtureGate
         if (!string.IsNullOrWhiteSpace(fixture.Part("script")))
         {
             return ExamineScript(fixture, folder);
+        }
+
+        if (!string.IsNullOrWhiteSpace(fixture.Part("predeploy") + fixture.Part("postdeploy")))
+        {
+            return ExamineDeployment(fixture, folder);
         }
 
         var policy = PolicyOf(fixture.Part("configuration"));
@@ -66,6 +72,22 @@ internal static class FixtureGate
             AsOf = AsOf,
         };
         return new RehearseWorkflow(TimeProvider.System).Run(options, CancellationToken.None).Plan.Findings;
+    }
+
+    private static ValueList<Finding> ExamineDeployment(RuleFixture fixture, TemporaryFolder folder)
+    {
+        folder.Write("desired/desired.sql", fixture.Part("desired"));
+        folder.Write("desired/predeploy.sql", fixture.Part("predeploy"));
+        folder.Write("desired/postdeploy.sql", fixture.Part("postdeploy"));
+        var options = new PlanOptions
+        {
+            BaseFolder = folder.Root,
+            Current = folder.Write("current.sql", fixture.Part("current")),
+            Desired = "desired",
+            ConfigurationPath = folder.Write("configuration.json", """{ "preDeployment": "predeploy.sql", "postDeployment": "postdeploy.sql" }"""),
+            AsOf = AsOf,
+        };
+        return new PlanWorkflow(TimeProvider.System).Run(options, CancellationToken.None).Plan.Findings;
     }
 
     private static LoadedDatabase Load(RuleFixture fixture, string side, TemporaryFolder folder)

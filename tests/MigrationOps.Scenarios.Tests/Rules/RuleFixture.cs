@@ -3,7 +3,7 @@ using MigrationOps.Model;
 namespace MigrationOps.Scenarios.Tests.Rules;
 
 /// <summary>
-/// One file with two databases, or with one and a script. A line <c>-- current</c>, <c>-- desired</c>, <c>-- script</c>, <c>-- configuration</c> or <c>-- facts</c> begins a part.
+/// One file with two databases, or with one and a script. A line <c>-- current</c>, <c>-- desired</c>, <c>-- script</c>, <c>-- predeploy</c>, <c>-- postdeploy</c>, <c>-- configuration</c> or <c>-- facts</c> begins a part.
 /// A line that ends in <c>-- expect: MOPnnnn</c> is where the finding points; on the line that begins a part it means the part as a whole.
 /// </summary>
 internal sealed class RuleFixture
@@ -26,7 +26,7 @@ internal sealed class RuleFixture
     }
 
     /// <summary>The names of the parts.</summary>
-    public static IReadOnlyList<string> Parts { get; } = ["current", "desired", "script", "configuration", "facts"];
+    public static IReadOnlyList<string> Parts { get; } = ["current", "desired", "script", "predeploy", "postdeploy", "configuration", "facts"];
 
     public static RuleFixture Read(string path) => new(File.ReadAllLines(path));
 

@@ -18,7 +18,7 @@ internal sealed class DeploymentProgram
         _declared = new HashSet<string>([.. Given, .. declared], StringComparer.OrdinalIgnoreCase);
         var uses = SqlCmdUse.In(script.File, script.Text);
         Variables = uses.Where(use => !use.IsSet).Select(use => use.Variable).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal).ToValueList();
-        Faults = uses.Where(use => use.IsSet || !_declared.Contains(use.Variable)).DistinctBy(use => (use.Variable, use.IsSet)).Select(FaultOf).ToList();
+        Faults = uses.Where(use => use.IsSet || (script.DeclaresVariables && !_declared.Contains(use.Variable))).DistinctBy(use => (use.Variable, use.IsSet)).Select(FaultOf).ToList();
         Program = Read(script);
     }
 

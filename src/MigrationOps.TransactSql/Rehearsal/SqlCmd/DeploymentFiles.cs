@@ -26,7 +26,7 @@ public sealed class DeploymentFiles
     {
         var reader = new DeploymentFiles(path);
         reader.Append(path, new SourceLocation(path), 0);
-        return (new DeploymentScript(kind, path, reader._text.ToString()), reader._files.ToValueList());
+        return (new DeploymentScript(kind, path, reader._text.ToString()) { DeclaresVariables = false }, reader._files.ToValueList());
     }
 
     // A path without a root is looked for beside the script, as SQL projects do.

@@ -32,6 +32,7 @@ internal static class StatementRunners
         new ExecuteRunner(),
         new UseRunner(),
         new CreateTemporaryTableRunner(Schema),
+        new AlterDatabaseSetRunner(Schema),
         new DropTemporaryTableRunner(Schema),
         new AlterTemporaryTableRunner(Schema),
     }.SelectMany(runner => runner.StatementTypes.Select(type => (type, runner))).ToFrozenDictionary(pair => pair.type, pair => pair.runner);

@@ -1,0 +1,7 @@
+-- current
+CREATE TABLE [dbo].[T] ([Id] int NOT NULL CONSTRAINT [PK_T] PRIMARY KEY, [A] int NULL);
+-- desired
+CREATE TABLE [dbo].[T] ([Id] int NOT NULL CONSTRAINT [PK_T] PRIMARY KEY, [A] int NULL);
+-- postdeploy
+:setvar Environment "test" -- expect: MOP5105
+PRINT N'$(Environment)';

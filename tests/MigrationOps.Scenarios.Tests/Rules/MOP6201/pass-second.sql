@@ -1,0 +1,8 @@
+-- current
+CREATE TABLE [dbo].[T] ([Id] int NOT NULL CONSTRAINT [PK_T] PRIMARY KEY, [A] int NULL);
+-- desired
+CREATE TABLE [dbo].[T] ([Id] int NOT NULL CONSTRAINT [PK_T] PRIMARY KEY, [A] int NULL);
+-- postdeploy
+IF OBJECT_ID(N'dbo.S', N'U') IS NULL
+    EXEC sys.sp_executesql N'CREATE TABLE [dbo].[S] ([Id] int NOT NULL);';
+ALTER DATABASE CURRENT SET MEMORY_OPTIMIZED_ELEVATE_TO_SNAPSHOT = ON;
