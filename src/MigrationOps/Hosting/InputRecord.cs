@@ -105,7 +105,7 @@ public static class InputRecord
     }
 
     private static bool IsOutput(string file, string? output) =>
-        output is not null && Path.GetDirectoryName(file) == Path.TrimEndingDirectorySeparator(output) && BundleNames.All.Contains(Path.GetFileName(file));
+        output is not null && Path.GetDirectoryName(file) == Path.TrimEndingDirectorySeparator(output) && BundleNames.Possible.Contains(Path.GetFileName(file));
 
     // A file that cannot be read now is told by the plan itself.
     private static string HashOf(string file)

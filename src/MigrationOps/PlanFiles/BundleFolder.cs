@@ -50,7 +50,7 @@ public static class BundleFolder
         var moved = new List<(string From, string To)>();
         try
         {
-            foreach (var name in BundleNames.All.Where(name => File.Exists(Path.Combine(target, name))))
+            foreach (var name in BundleNames.Possible.Where(name => File.Exists(Path.Combine(target, name))))
             {
                 Move(Path.Combine(target, name), Path.Combine(staging, name + AgeSuffix), moved);
             }

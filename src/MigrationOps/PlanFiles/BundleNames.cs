@@ -22,7 +22,7 @@ public static class BundleNames
     /// <summary>The verification, for Pester.</summary>
     public const string Verification = "verify.Tests.ps1";
 
-    /// <summary>All names.</summary>
+    /// <summary>The names of the files that every bundle holds whose scripts are written.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Plan,
@@ -30,9 +30,11 @@ public static class BundleNames
         Findings,
         Rehearsal,
         .. Enum.GetValues<Phase>().SelectMany(phase => Enum.GetValues<ScriptDirection>().Select(direction => Script(phase, direction))),
-        .. Enum.GetValues<DeploymentScriptKind>().Select(DeploymentScriptDocument.NameOf),
         Verification,
     ];
+
+    /// <summary>The names of all files that a bundle may hold: those of the deployment scripts too, where the desired source bears such.</summary>
+    public static IReadOnlyList<string> Possible { get; } = [.. All, .. Enum.GetValues<DeploymentScriptKind>().Select(DeploymentScriptDocument.NameOf)];
 
     /// <summary>The name of a script.</summary>
     /// <param name="phase">The phase.</param>

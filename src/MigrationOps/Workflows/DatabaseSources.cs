@@ -87,6 +87,6 @@ internal sealed class DatabaseSources(string baseFolder, string? outputPath, Mig
 
         var relative = Path.GetRelativePath(path, FullPath(outputPath)).Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/');
         var prefix = relative == "." ? string.Empty : relative + "/";
-        return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? [] : BundleNames.All.Select(name => prefix + name);
+        return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? [] : BundleNames.Possible.Select(name => prefix + name);
     }
 }

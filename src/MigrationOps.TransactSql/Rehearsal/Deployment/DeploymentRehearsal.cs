@@ -2,7 +2,6 @@ using MigrationOps.Model;
 using MigrationOps.Operations;
 using MigrationOps.Rehearsing;
 using MigrationOps.Scripting;
-using MigrationOps.TransactSql.Rehearsal.Proof;
 
 namespace MigrationOps.TransactSql.Rehearsal.Deployment;
 
