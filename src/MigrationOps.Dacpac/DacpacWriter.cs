@@ -60,6 +60,11 @@ public sealed class DacpacWriter(IModuleOutliner outliner)
         {
             package.Write("refactor.xml", part => RefactorLogWriter.Write(part, content.Database));
         }
+
+        foreach (var script in content.Database.DeploymentScripts)
+        {
+            package.Write(DeploymentScriptParts.NameOf(script.Kind), part => DeploymentScriptParts.Write(part, script));
+        }
     }
 
     private IReadOnlyList<ModelElement> ElementsOf(LoadedDatabase database, string path)

@@ -93,6 +93,24 @@ public sealed class DacpacWriterTests : IDisposable
     }
 
     [Fact]
+    public void Deployment_scripts_read_back_equal()
+    {
+        var database = Database(SqlPlatform.SqlServer2022) with
+        {
+            DeploymentScripts =
+            [
+                new DeploymentScript(DeploymentScriptKind.Pre, "Pre.sql", "PRINT N'é';\n"),
+                new DeploymentScript(DeploymentScriptKind.Post, "Post.sql", "PRINT N'$(Env)';\nGO\n"),
+            ],
+        };
+
+        Write("a.dacpac", database);
+
+        var read = DacpacFile.Load(_folder.Combine("a.dacpac"), CancellationToken.None).DeploymentScripts;
+        Assert.Equal(database.DeploymentScripts.Select(script => (script.Kind, script.Text)), read.Select(script => (script.Kind, script.Text)));
+    }
+
+    [Fact]
     public void Renames_read_back_equal()
     {
         var database = Database(SqlPlatform.SqlServer2022) with

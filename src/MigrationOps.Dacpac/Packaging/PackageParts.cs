@@ -57,6 +57,10 @@ internal static class PackageParts
         xml.WriteAttributeString("Extension", "xml");
         xml.WriteAttributeString("ContentType", "text/xml");
         xml.WriteEndElement();
+        xml.WriteStartElement("Default", ContentTypes);
+        xml.WriteAttributeString("Extension", "sql");
+        xml.WriteAttributeString("ContentType", "text/plain");
+        xml.WriteEndElement();
         xml.WriteEndElement();
     }
 
