@@ -88,6 +88,15 @@ public sealed class DacpacFileTests : IDisposable
         Fails(DacpacErrors.UnexpectedXml, DacpacBuilder.OfElements(inner));
     }
 
+    [Theory]
+    [InlineData("SqlIndex")]
+    [InlineData("SqlColumnStoreIndex")]
+    public void An_index_without_a_table_in_its_name_is_refused(string type) =>
+        Fails(DacpacErrors.IncompleteElement, DacpacBuilder.OfElements(Element(type, "[I]", Refers("IndexedObject", "[dbo].[T]"))));
+
+    [Fact]
+    public void A_column_without_a_table_in_its_name_is_refused() => Fails(DacpacErrors.IncompleteElement, DacpacBuilder.OfElements(Table("[dbo].[T]", Column("[Id]"))));
+
     [Fact]
     public void A_zip_bomb_is_refused()
     {

@@ -52,7 +52,7 @@ internal static class ColumnReader
 
     private static Column ReadComputed(ElementContent content) => new()
     {
-        Name = content.Name,
+        Name = content.NameInside,
         Computed = new ComputedValue(
             content.Expression("ExpressionScript"),
             content.Flag("IsPersisted"),
@@ -62,7 +62,7 @@ internal static class ColumnReader
 
     private static Column ReadStored(ElementContent content, bool isNullable) => new()
     {
-        Name = content.Name,
+        Name = content.NameInside,
         Type = TypeReader.Read(content, "TypeSpecifier"),
         IsNullable = content.Flag("IsNullable", isNullable),
         Identity = Identity(content),

@@ -14,7 +14,7 @@ internal sealed class ColumnstoreIndexReader : IElementReader
         var columns = IndexColumnReader.Read(content).Select(column => column.Name).ToValueList();
         var index = new ColumnstoreIndex
         {
-            Name = content.Name,
+            Name = content.NameInside,
             IsClustered = isClustered,
             // A clustered one lists all columns of its table, those of the day it was written.
             Columns = isClustered ? [] : columns,

@@ -23,6 +23,9 @@ internal sealed class ElementContent(ModelElement element, ReadingContext contex
     /// <exception cref="Findings.MigrationOpsException">It has none, or one that cannot be read.</exception>
     public SqlName Name => FindName() ?? throw Incomplete("a name of bracketed parts");
 
+    /// <summary>The name of an element that belongs to another one, whose name stands before its own.</summary>
+    public SqlName NameInside => Name is { Parts.Count: > 1 } name ? name : throw Incomplete("the name of what it belongs to before its own");
+
     /// <summary>The name of the element; null for an unnamed one.</summary>
     /// <returns>The name.</returns>
     /// <exception cref="Findings.MigrationOpsException">It has a name that cannot be read.</exception>

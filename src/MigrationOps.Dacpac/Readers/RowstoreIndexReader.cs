@@ -22,7 +22,7 @@ internal sealed class RowstoreIndexReader : IElementReader
         var placement = PlacementReader.Read(content);
         var index = new RowstoreIndex
         {
-            Name = content.Name,
+            Name = content.NameInside,
             Columns = IndexColumnReader.Read(content),
             IncludedColumns = content.References("IncludedColumns").Select(column => column.Last).ToValueList(),
             IsUnique = content.Flag("IsUnique"),
