@@ -45,14 +45,14 @@ internal static class ConstraintChanges
         _ => null,
     };
 
-    // A foreign key needs a unique key or index over the columns that it references; another one over them serves as well.
+    // A foreign key relies on the primary key where that is over the columns that it references, else on any unique key or index over them.
     private static ForeignKey? ReferencingKey(WorkingModel model, Table table, KeyConstraint key)
     {
         var columns = key.OwnColumns.ToHashSet(model.Names);
         var tables = model.AttachedTo(table.Name).OfType<Table>().Append(table);
         return tables.SelectMany(other => other.Constraints.OfType<ForeignKey>())
             .Where(foreignKey => model.Names.Equals(foreignKey.ReferencedTable, table.Name) && columns.SetEquals(foreignKey.ReferencedColumns))
-            .FirstOrDefault(_ => !HasOther(table, key, columns, model.Names));
+            .FirstOrDefault(_ => key is PrimaryKey || !HasOther(table, key, columns, model.Names));
     }
 
     private static bool HasOther(Table table, KeyConstraint key, HashSet<Identifier> columns, NameComparer names) =>

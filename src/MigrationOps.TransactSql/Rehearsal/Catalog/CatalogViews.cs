@@ -16,7 +16,7 @@ internal static class CatalogViews
     private static readonly FrozenSet<string> OfServer = FrozenSet.ToFrozenSet(
         [
             "allocation_units", "assembly_files", "assembly_modules", "assembly_references", "assembly_types", "availability_groups", "availability_replicas", "backup_devices", "change_tracking_databases",
-            "change_tracking_tables", "column_encryption_keys", "column_encryption_key_values", "column_master_keys", "column_store_dictionaries", "column_store_row_groups", "column_store_segments",
+            "column_encryption_keys", "column_encryption_key_values", "column_master_keys", "column_store_dictionaries", "column_store_row_groups", "column_store_segments",
             "column_type_usages", "column_xml_schema_collection_usages", "configurations", "credentials", "crypt_properties", "data_spaces", "database_audit_specifications",
             "database_automatic_tuning_options", "database_credentials", "database_filestream_options", "database_files", "database_mirroring", "database_query_store_options", "database_recovery_status",
             "database_scoped_configurations", "database_scoped_credentials", "database_service_objectives", "databases", "destination_data_spaces", "edge_constraints", "edge_constraint_clauses", "endpoints",
@@ -69,7 +69,7 @@ internal static class CatalogViews
         SchemasView.View, ObjectsView.Objects, ObjectsView.AllObjects, TablesView.View, ViewsView.View, ProceduresView.View, NumberedProceduresView.View, ColumnsView.View, ColumnsView.AllColumns, ComputedColumnsView.View,
         IdentityColumnsView.View, MaskedColumnsView.View, TypesView.Types, TypesView.TableTypes, IndexesView.View, IndexColumnsView.View, KeyConstraintsView.View, ForeignKeysView.View,
         ForeignKeyColumnsView.View, CheckConstraintsView.View, DefaultConstraintsView.View, TriggersView.View, TriggerEventsView.View, SqlModulesView.View, SqlModulesView.AllModules, SequencesView.View, SynonymsView.View,
-        ParametersView.View, ExtendedPropertiesView.View, DatabasePrincipalsView.View, DatabaseRoleMembersView.View, DatabasePermissionsView.View, PartitionsView.View, StatsView.View, FullTextIndexesView.View, PeriodsView.View,
+        ParametersView.View, ExtendedPropertiesView.View, DatabasePrincipalsView.View, DatabaseRoleMembersView.View, DatabasePermissionsView.View, PartitionsView.View, StatsView.View, FullTextIndexesView.View, ChangeTrackingTablesView.View, PeriodsView.View,
         InformationSchemaTablesView.Tables, InformationSchemaTablesView.Views, InformationSchemaTablesView.Routines, InformationSchemaTablesView.Constraints, InformationSchemaTablesView.Schemata,
         InformationSchemaColumnsView.View, OldViews.Objects, OldViews.Columns, OldViews.Indexes, .. NamedThings.Views,
     ];

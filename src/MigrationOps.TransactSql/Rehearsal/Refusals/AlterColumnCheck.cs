@@ -6,7 +6,7 @@ using Identifier = MigrationOps.Model.Identifier;
 namespace MigrationOps.TransactSql.Rehearsal.Refusals;
 
 /// <summary>
-/// ALTER COLUMN: a column that is not there (4924), that is computed or a row version (4928) or is to be one (4927), a type that is not there (2715), and
+/// ALTER COLUMN: a column that is not there (4924), that is computed or a row version (4928) or is to be one (4927), a type that is not there (2715) or takes no collation (447, 452), and
 /// a column that something depends on (5074, which 4922 follows; 7614 under a full-text index). Source: Microsoft Learn, ALTER TABLE.
 /// </summary>
 internal sealed class AlterColumnCheck : StatementCheck<AlterTableAlterColumnStatement>
@@ -36,6 +36,7 @@ internal sealed class AlterColumnCheck : StatementCheck<AlterTableAlterColumnSta
             throw frame.Missing(2715, new ElementId(ElementKind.DataType, SqlName.Of(frame.Source.Of(type))), statement);
         }
 
+        CollationRules.Check(type, statement.Collation, statement, frame);
         CheckUsers(column, table, statement, frame);
     }
 

@@ -7,7 +7,7 @@ using Identifier = MigrationOps.Model.Identifier;
 namespace MigrationOps.TransactSql.Rehearsal.Refusals;
 
 /// <summary>
-/// New columns: a name that the table has (2705), a type that is not there (2715), a second identity (2744), NOT NULL without a value for the rows that are
+/// New columns: a name that the table has (2705), a type that is not there (2715) or takes no collation (447, 452), a second identity (2744), NOT NULL without a value for the rows that are
 /// there (4901). Source: Microsoft Learn, ALTER TABLE; "Database Engine events and errors".
 /// </summary>
 internal static class NewColumns
@@ -31,6 +31,8 @@ internal static class NewColumns
             {
                 throw frame.Missing(2715, new ElementId(ElementKind.DataType, SqlName.Of(frame.Source.Of(type))), addition.Statement);
             }
+
+            CollationRules.Check(column.DataType, column.Collation, addition.Statement, frame);
         }
 
         CheckIdentity(addition);

@@ -34,6 +34,21 @@ public sealed class CatalogViewTests
     [InlineData("SELECT OBJECT_NAME(object_id) FROM sys.parameters", "")]
     public void Views_list_what_the_model_holds(string query, string expected) => Assert.Equal(expected, CatalogFixture.Scope().Rows(query));
 
+    [Fact]
+    public void Tables_with_change_tracking_are_listed()
+    {
+        var outcome = Rehearsed.Run(
+            "CREATE TABLE t (id int NOT NULL PRIMARY KEY);",
+            """
+            ALTER TABLE t ENABLE CHANGE_TRACKING WITH (TRACK_COLUMNS_UPDATED = ON);
+            IF NOT EXISTS (SELECT * FROM sys.change_tracking_tables WHERE object_id = OBJECT_ID('t') AND is_track_columns_updated_on = 1) THROW 50000, 'on', 1;
+            ALTER TABLE t DISABLE CHANGE_TRACKING;
+            IF EXISTS (SELECT * FROM sys.change_tracking_tables) THROW 50000, 'off', 1;
+            """);
+        Assert.Null(outcome.Stop);
+        Assert.Empty(outcome.Remarks);
+    }
+
     [Theory]
     [InlineData("SELECT create_date FROM sys.tables WHERE name = 'Orders'", "?")]
     [InlineData("SELECT name FROM sys.columns WHERE object_id = OBJECT_ID('dbo.Names')", "?")]

@@ -35,6 +35,10 @@ public sealed class KeyTests
     [InlineData(1778, "ALTER TABLE c ADD CONSTRAINT FK FOREIGN KEY (y) REFERENCES p (a);")]
     [InlineData(8139, "ALTER TABLE u ADD CONSTRAINT FK FOREIGN KEY (k) REFERENCES p (a, b);")]
     [InlineData(1757, "CREATE TABLE t1 (a VARCHAR(5) COLLATE Latin1_General_BIN PRIMARY KEY); CREATE TABLE t2 (a VARCHAR(5) COLLATE Latin1_General_CI_AS REFERENCES t1 (a));")]
+    [InlineData(447, "ALTER TABLE p ALTER COLUMN b BIGINT COLLATE Latin1_General_BIN2 NULL;")]
+    [InlineData(447, "CREATE TABLE n (a DATE COLLATE Latin1_General_BIN2);")]
+    [InlineData(452, "ALTER TABLE p ADD n ty COLLATE Latin1_General_BIN2 NULL;")]
+    [InlineData(3725, "ALTER TABLE p ADD CONSTRAINT UQ_p UNIQUE (a); ALTER TABLE p DROP CONSTRAINT PK_p;")]
     [InlineData(4901, "CREATE TABLE n (a INT); INSERT n VALUES (1); ALTER TABLE n ADD b INT NOT NULL;")]
     [InlineData(1939, "CREATE UNIQUE CLUSTERED INDEX j ON w (one);")]
     public void A_key_that_cannot_be_is_refused(int number, string script) => Assert.NotNull(Refusing.With(number, Database, script));
@@ -43,6 +47,8 @@ public sealed class KeyTests
     [InlineData("CREATE TABLE n (a INT REFERENCES u (k), b INT REFERENCES p);")]
     [InlineData("CREATE UNIQUE INDEX j ON c (y, x); CREATE TABLE n (a INT, b BIGINT, FOREIGN KEY (a, b) REFERENCES c (x, y));")]
     [InlineData("CREATE TABLE n (a ty REFERENCES p (a));")]
+    [InlineData("ALTER TABLE p ADD n SYSNAME COLLATE Latin1_General_BIN2 NULL, m VARCHAR(5) COLLATE DATABASE_DEFAULT NULL;")]
+    [InlineData("ALTER TABLE p ADD CONSTRAINT UQ_p UNIQUE (a); ALTER TABLE p DROP CONSTRAINT UQ_p;")]
     [InlineData("CREATE TABLE n (a INT PRIMARY KEY); ALTER TABLE n ADD b INT NOT NULL, c ROWVERSION, d INT NOT NULL DEFAULT 1;")]
     [InlineData("CREATE VIEW wb WITH SCHEMABINDING AS SELECT a FROM dbo.p\nGO\nCREATE UNIQUE CLUSTERED INDEX j ON wb (a); CREATE INDEX k ON wb (a DESC);")]
     public void A_key_that_can_be_is_not_refused(string script) => Assert.Null(Rehearsed.Run(Database, script).Stop);
