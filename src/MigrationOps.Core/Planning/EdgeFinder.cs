@@ -11,6 +11,7 @@ internal sealed class EdgeFinder
     private readonly ILookup<SqlName, PlanNode> _removers;
     private readonly ILookup<ElementId, PlanNode> _recreators;
     private readonly ILookup<SqlName, PlanNode> _alterers;
+    private readonly ILookup<ElementId, PlanNode> _columnChanges;
     private readonly ILookup<SqlName, PlanNode> _keyCreators;
     private readonly ILookup<SqlName, PlanNode> _keyRemovers;
 
@@ -24,6 +25,7 @@ internal sealed class EdgeFinder
         _removers = Lookup(nodes, node => node.Operation.Removes.Where(IsNamedByOthers));
         _recreators = nodes.SelectMany(node => node.Operation.Creates.Select(id => (Id: id, Node: node))).ToLookup(pair => pair.Id, pair => pair.Node, context.Names);
         _alterers = Lookup(nodes, node => node.Operation is AlterColumn or AlterModule ? node.Operation.Alters : []);
+        _columnChanges = nodes.Where(node => node.Operation is AlterColumn or SetColumnProperty).ToLookup(node => node.Operation.Target, context.Names);
         _keyCreators = KeyLookup(nodes, node => node.Operation is CreateTable ? null : node.Operation.Creates.Any() ? node.Operation.After : null);
         _keyRemovers = KeyLookup(nodes, node => node.Operation is DropTable ? null : node.Operation.Removes.Any() ? node.Operation.Before : null);
     }
@@ -32,7 +34,7 @@ internal sealed class EdgeFinder
     /// <param name="node">The operation.</param>
     /// <returns>Earlier operation, later operation, whether the order is hard, whether it raises phases.</returns>
     public IEnumerable<(PlanNode Earlier, PlanNode Later, bool IsHard, bool Raises)> EdgesOf(PlanNode node) =>
-        NeedEdges(node).Concat(UseEdges(node)).Concat(RecreateEdges(node)).Concat(RenameEdges(node));
+        NeedEdges(node).Concat(UseEdges(node)).Concat(RecreateEdges(node)).Concat(RenameEdges(node)).Concat(ChainEdges(node));
 
     private IEnumerable<(PlanNode, PlanNode, bool, bool)> NeedEdges(PlanNode node)
     {
@@ -108,6 +110,13 @@ internal sealed class EdgeFinder
             .Select(creator => (creator, node, true, true));
     }
 
+    // What begins where another change of the same column ends comes behind it. Two changes that undo each other have their order from their group.
+    private IEnumerable<(PlanNode, PlanNode, bool, bool)> ChainEdges(PlanNode node) => node.Operation is not (AlterColumn or SetColumnProperty)
+        ? []
+        : from earlier in _columnChanges[node.Operation.Target]
+          where earlier.Operation.After!.Equals(node.Operation.Before) && !node.Operation.After!.Equals(earlier.Operation.Before)
+          select (earlier, node, true, true);
+
     private static IEnumerable<Element> Members(Operation operation, Element element) => operation switch
     {
         CreateModule create => create.Numbered.Prepend(element),
@@ -115,7 +124,9 @@ internal sealed class EdgeFinder
         _ => [element],
     };
 
-    private static bool IsNamedByOthers(ElementId id) => id.Kind is not (ElementKind.Permission or ElementKind.ExtendedProperty or ElementKind.RoleMembership);
+    // An unnamed constraint bears the name of its table, which is not what goes or comes.
+    private static bool IsNamedByOthers(ElementId id) => id.Kind is not (ElementKind.Permission or ElementKind.ExtendedProperty or ElementKind.RoleMembership)
+        && !(id.Qualifier is not null && id.Kind is ElementKind.PrimaryKey or ElementKind.UniqueConstraint or ElementKind.DefaultConstraint or ElementKind.CheckConstraint or ElementKind.ForeignKey);
 
     // A module that is loosened keeps its current text, whose needs are met.
     private bool IsLoosened(Operation operation, Element after) =>

@@ -279,6 +279,62 @@ public sealed class PlannerTests
     }
 
     [Fact]
+    public void A_default_that_takes_the_place_of_another_one_comes_with_its_drop()
+    {
+        var current = Load(Table(Int("A")).With(Default("A", "1")));
+        var desired = Load(Table(Int("A")).With(Default("A", "1", "DF_T")));
+        Assert.Equal(["expand DropConstraint [dbo].[T] (unnamed DEFAULT FOR [A])", "expand AddConstraint [dbo].[T].[DF_T]"], Plan(current, desired));
+    }
+
+    [Fact]
+    public void A_foreign_key_goes_out_of_the_way_of_the_key_that_it_relies_on()
+    {
+        var foreign = ForeignKey("C", "R", "T", "Id");
+        var child = Table(Int("R", table: "C")).With(foreign);
+        var current = Load(Table(Int("Id", false)).With(PrimaryKey("Id") with { IsClustered = false }), child);
+        var desired = Load(Table(Int("Id", false)).With(PrimaryKey("Id", "PK_Other") with { IsClustered = false }), child);
+        Assert.Equal(
+            [
+                $"contract DropConstraint {foreign.Id}", "contract DropConstraint [dbo].[T].[PK_T]", "contract AddConstraint [dbo].[T].[PK_Other]",
+                $"contract AddConstraint {foreign.Id}", $"contract ValidateConstraint {foreign.Id}",
+            ],
+            Plan(current, desired));
+    }
+
+    [Fact]
+    public void An_unnamed_constraint_that_comes_late_keeps_nothing_else_late()
+    {
+        var current = Load(Table(Int("A")));
+        var view = View("V", "SELECT A FROM T");
+        var desired = Load(Table(Int("A")).With(Check("A > 0", name: null)), view).Using(view.Id, Name("dbo", "T"));
+        Assert.Contains("expand CreateModule [dbo].[V]", Plan(current, desired));
+    }
+
+    [Fact]
+    public void A_mask_that_goes_early_is_none_when_the_type_changes_late()
+    {
+        var masked = Column("A", Varchar20) with { MaskingFunction = "default()" };
+        var operations = PlanOf(Load(Table(masked)), Load(Table(Column("A", Varchar10)))).Operations.Select(planned => planned.Operation).ToList();
+        Assert.Equal([nameof(SetColumnProperty), nameof(AlterColumn)], operations.Select(operation => operation.Kind));
+        Assert.Equal(operations[0].After, operations[1].Before);
+    }
+
+    [Fact]
+    public void A_mask_that_comes_late_comes_behind_the_type()
+    {
+        var masked = Column("A", Varchar10) with { MaskingFunction = "default()" };
+        var operations = PlanOf(Load(Table(Column("A", Varchar20))), Load(Table(masked))).Operations.Select(planned => planned.Operation).ToList();
+        Assert.Equal([nameof(AlterColumn), nameof(SetColumnProperty)], operations.Select(operation => operation.Kind));
+    }
+
+    [Fact]
+    public void A_constraint_that_is_switched_off_is_added_so()
+    {
+        var desired = Load(Table(Int("A")).With(Check("A > 0") with { IsDisabled = true }));
+        Assert.Equal(["contract AddConstraint [dbo].[T].[CK_T]"], Plan(Load(Table(Int("A"))), desired));
+    }
+
+    [Fact]
     public void Every_operation_of_a_plan_has_an_id_of_its_phase()
     {
         var plan = PlanOf(Load(Table(Int("A"))), Load(Table(Int("A"), Int("B", nullable: false))));

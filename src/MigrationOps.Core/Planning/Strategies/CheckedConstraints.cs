@@ -8,30 +8,17 @@ internal static class CheckedConstraints
 {
     /// <summary>Adds a constraint WITH NOCHECK and validates it in a transaction of its own. Source: Microsoft Learn, ALTER TABLE, "WITH CHECK | WITH NOCHECK".</summary>
     /// <param name="constraint">The constraint.</param>
-    /// <returns>The operations in order; a constraint that is to be switched off is not validated.</returns>
+    /// <returns>The operations in order; a constraint that is to be switched off is added so and not validated.</returns>
     public static IReadOnlyList<Operation> Add(Constraint constraint)
     {
         var add = new AddConstraint(constraint) { WithoutCheck = true };
         return IsDisabled(constraint)
-            ? [add with { Constraint = Enabled(constraint) }, .. State(constraint)]
+            ? [add]
             : [add, new ValidateConstraint(constraint) { Impact = Impact.Scan with { Note = "Every row is read under a Sch-M lock." } }];
     }
-
-    /// <summary>Switches a constraint off, where it is to be off.</summary>
-    /// <param name="constraint">The constraint.</param>
-    /// <returns>The operation, or none.</returns>
-    public static IEnumerable<Operation> State(Constraint constraint) =>
-        IsDisabled(constraint) ? [new SetConstraintState(Enabled(constraint), constraint)] : [];
 
     /// <summary>Whether a constraint is switched off.</summary>
     /// <param name="constraint">The constraint.</param>
     /// <returns>Whether it is.</returns>
     public static bool IsDisabled(Constraint constraint) => constraint is ForeignKey { IsDisabled: true } or CheckConstraint { IsDisabled: true };
-
-    private static Constraint Enabled(Constraint constraint) => constraint switch
-    {
-        ForeignKey key => key with { IsDisabled = false },
-        CheckConstraint check => check with { IsDisabled = false },
-        _ => constraint,
-    };
 }

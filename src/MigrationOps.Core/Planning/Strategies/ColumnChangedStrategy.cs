@@ -30,32 +30,51 @@ internal sealed class ColumnChangedStrategy : Strategy<Changed<Column>>
         return change.Desired.Computed is not null ? ComputedColumns.Change(change, context) : Stored(change, context);
     }
 
+    // Each operation begins where the one before it ends, so a property that is switched in an earlier phase is switched first.
     private static IEnumerable<OperationGroup> Stored(Changed<Column> change, PlanningContext context)
     {
-        var altered = change.Current;
-        if (Alterable.Any(change.Has))
+        Phase? phase = Alterable.Any(change.Has) ? PhaseOf(change, context) : null;
+        var column = change.Current;
+        var properties = ColumnProperties.Differing(change).ToLookup(property => ColumnProperties.PhaseOf(property, change.Desired) < phase);
+        foreach (var property in properties[true])
         {
-            altered = change.Current with { Type = change.Desired.Type, IsNullable = change.Desired.IsNullable, Collation = change.Desired.Collation };
-            yield return Alter(change, altered, context);
+            yield return Switch(column, change.Desired, property);
+            column = ColumnProperties.With(column, change.Desired, property);
         }
 
-        foreach (var property in ColumnProperties.Differing(change))
+        if (phase is { } altering)
         {
-            var next = ColumnProperties.With(altered, change.Desired, property);
-            yield return new OperationGroup(ColumnProperties.PhaseOf(property, change.Desired), new SetColumnProperty(altered, next, property) { Impact = ColumnProperties.ImpactOf(property) });
-            altered = next;
+            yield return Alter(change, column, altering, context);
+            column = Altered(column, change.Desired);
+        }
+
+        foreach (var property in properties[false])
+        {
+            yield return Switch(column, change.Desired, property);
+            column = ColumnProperties.With(column, change.Desired, property);
         }
     }
 
-    private static OperationGroup Alter(Changed<Column> change, Column altered, PlanningContext context)
+    private static OperationGroup Switch(Column column, Column desired, ColumnProperty property) => new(
+        ColumnProperties.PhaseOf(property, desired),
+        new SetColumnProperty(column, ColumnProperties.With(column, desired, property), property) { Impact = ColumnProperties.ImpactOf(property) });
+
+    private static Column Altered(Column column, Column desired) => column with { Type = desired.Type, IsNullable = desired.IsNullable, Collation = desired.Collation };
+
+    private static Phase PhaseOf(Changed<Column> change, PlanningContext context)
     {
-        var conversion = ColumnAlteration.ConversionOf(change.Current, altered, context);
-        var tightens = (change.Current.IsNullable && !altered.IsNullable) || conversion.CanLose
+        var conversion = ColumnAlteration.ConversionOf(change.Current, change.Desired, context);
+        var tightens = (change.Current.IsNullable && !change.Desired.IsNullable) || conversion.CanLose
             || conversion.Cost != CostClass.MetadataOnly || change.Has(nameof(Column.Collation));
-        var phase = tightens ? Phase.Contract : Phase.Expand;
+        return tightens ? Phase.Contract : Phase.Expand;
+    }
+
+    private static OperationGroup Alter(Changed<Column> change, Column column, Phase phase, PlanningContext context)
+    {
+        var conversion = ColumnAlteration.ConversionOf(change.Current, change.Desired, context);
         var parts = Dependents.Of(change.Current, context);
         var undone = parts.Where(part => part is TableIndex or KeyConstraint).Where(part => IsTolerated(part, change, conversion, context)).ToValueList();
-        var alter = ColumnAlteration.Alter(change.Current, altered, context);
+        var alter = ColumnAlteration.Alter(column, Altered(column, change.Desired), context);
         return DependentMoves.Around(
             phase,
             undone.Count == 0 ? alter : alter with { UndoMoved = undone, UndoNote = "What is indexed over the column is dropped and built again when the change is taken back." },

@@ -11,5 +11,5 @@ internal sealed class KeyDroppedStrategy<T>(Phase phase) : Strategy<Dropped<T>>
     where T : KeyConstraint
 {
     protected override IEnumerable<OperationGroup> Plan(Dropped<T> change, PlanningContext context) =>
-        [new OperationGroup(change.Element.IsClustered ? Phase.Contract : phase, IndexOperations.DropKey(change.Element))];
+        [DependentMoves.Around(change.Element.IsClustered ? Phase.Contract : phase, IndexOperations.DropKey(change.Element), InboundKeys.Staying(change.Element, context), context)];
 }
