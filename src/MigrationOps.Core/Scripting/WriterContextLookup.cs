@@ -45,6 +45,16 @@ internal static class WriterContextLookup
         return versions.FirstOrDefault(version => version is not null && !version.Equals(value));
     }
 
+    /// <summary>Finds the primary key that takes the place of another one of the same table.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="key">The key at hand.</param>
+    /// <returns>The other key, or null.</returns>
+    public static PrimaryKey? OtherPrimaryKey(this WriterContext context, PrimaryKey key)
+    {
+        PrimaryKey?[] versions = [context.Desired.FindTable(key.Table)?.PrimaryKey, context.Current.FindTable(key.Table)?.PrimaryKey];
+        return versions.FirstOrDefault(version => version is not null && !version.Equals(key));
+    }
+
     private static DefaultConstraint? DefaultIn(DatabaseModel model, DefaultConstraint value) =>
         model.FindTable(value.Table)?.FindDefault(value.Column, model.Names);
 }

@@ -1,4 +1,5 @@
 using MigrationOps.Model;
+using MigrationOps.Operations.Conversions;
 using MigrationOps.Scripting.Phrases;
 
 namespace MigrationOps.Scripting.Catalog;
@@ -37,6 +38,25 @@ internal static class ColumnCatalog
         string?[] conditions = [$"c.name = {Literal.Text(column.Name.Last)}", .. Conditions(column), withNullability && column.Computed is null ? Nullability(column) : null];
         return string.Join(" AND ", conditions.Where(condition => condition is not null));
     }
+
+    /// <summary>Whether COLLATE may stand behind the type of a column. Source: Microsoft Learn, ALTER TABLE, "COLLATE"; sysname takes it as nvarchar does.</summary>
+    /// <param name="column">The column.</param>
+    /// <returns>Whether its type is a built-in one of characters.</returns>
+    public static bool TakesCollation(Column column) =>
+        column.Type is { } type && (type.Family().IsCharacter() || type.Is("text") || type.Is("ntext") || type.Is("sysname"));
+
+    /// <summary>The collation that a column has, stated or not.</summary>
+    /// <param name="column">The column, whose type takes a collation.</param>
+    /// <param name="context">What the writer may look up.</param>
+    /// <returns>The name of the collation, or <see cref="DatabaseCollation"/> where no source states that of the database.</returns>
+    public static string CollationOf(Column column, WriterContext context) =>
+        column.Collation ?? context.Desired.Settings.Collation ?? context.Current.Settings.Collation ?? DatabaseCollation;
+
+    /// <summary>The condition that a column has its collation, stated or not.</summary>
+    /// <param name="column">The column, whose type takes a collation.</param>
+    /// <param name="context">What the writer may look up.</param>
+    /// <returns>The condition on one row of sys.columns.</returns>
+    public static string HasCollation(Column column, WriterContext context) => $"c.collation_name = {Named(CollationOf(column, context))}";
 
     /// <summary>One row of sys.columns.</summary>
     /// <param name="column">The column.</param>

@@ -20,7 +20,7 @@ internal static class ConstraintCatalog
         var row = ConstraintRow.Of(constraint, context);
         var absent = Absent(constraint, row);
         return constraint.Name is null
-            ? new Presence(absent, row.IsOne, row.With([.. row.Conditions, "x.is_system_named = 1", Text(constraint)]).IsThere)
+            ? new Presence(absent, row.IsOne, row.With([.. row.Conditions.Except([ConstraintRow.IsUnnamed]), ConstraintRow.IsUnnamed, Text(constraint)]).IsThere)
             : new Presence(absent, row.IsThere, row.With([.. row.Conditions, Text(constraint)]).IsThere);
     }
 

@@ -10,6 +10,9 @@ namespace MigrationOps.Scripting.Catalog;
 /// <param name="Conditions">All conditions that tell the constraint.</param>
 internal sealed record ConstraintRow(string View, string OnTable, ValueList<string?> Conditions)
 {
+    /// <summary>The condition that SQL Server has made up the name.</summary>
+    public const string IsUnnamed = "x.is_system_named = 1";
+
     /// <summary>That there is such a row.</summary>
     public string IsThere => Predicate.Exists(From, Conditions);
 
@@ -36,8 +39,8 @@ internal sealed record ConstraintRow(string View, string OnTable, ValueList<stri
         {
             DefaultConstraint value => [table, OfColumn(value), named],
             PrimaryKey key => [table, "x.type = 'PK'", named, Columns(key)],
-            UniqueConstraint key => [table, "x.type = 'UQ'", named, Columns(key)],
-            ForeignKey key => [table, $"x.referenced_object_id = {ObjectCatalog.TableId(key.ReferencedTable)}", named, Columns(key)],
+            UniqueConstraint key => [table, "x.type = 'UQ'", named ?? Unnamed(key, context), Columns(key)],
+            ForeignKey key => [table, $"x.referenced_object_id = {ObjectCatalog.TableId(key.ReferencedTable)}", named ?? Unnamed(key, context), Columns(key)],
             CheckConstraint check => [table, .. named is null ? UnnamedChecks.Of(check, context).Conditions : [named]],
             _ => throw new UnreachableException(),
         };
@@ -53,6 +56,14 @@ internal sealed record ConstraintRow(string View, string OnTable, ValueList<stri
     /// <param name="value">The default.</param>
     /// <returns>The condition.</returns>
     public static string OfColumn(DefaultConstraint value) => $"x.parent_column_id = {ObjectCatalog.ColumnId(value.Table.Child(value.Column))}";
+
+    // Where a named one stands on the same columns before or after, its shape alone does not tell an unnamed one.
+    private static string? Unnamed(Constraint constraint, WriterContext context)
+    {
+        Table?[] tables = [context.Current.FindTable(constraint.Table), context.Desired.FindTable(constraint.Table)];
+        return tables.OfType<Table>().SelectMany(table => table.Constraints).Any(other => other.Name is not null && other.GetType() == constraint.GetType()
+            && other.OwnColumns.SequenceEqual(constraint.OwnColumns, context.Desired.Names)) ? IsUnnamed : null;
+    }
 
     private static string ViewOf(Constraint constraint) => constraint switch
     {

@@ -25,20 +25,6 @@ internal static class TypeCatalog
         return new Presence(ObjectCatalog.Lacks(type.Id), exact, exact);
     }
 
-    /// <summary>A table type.</summary>
-    /// <param name="type">The type.</param>
-    /// <returns>Its presence, told by its columns in order.</returns>
-    public static Presence Of(TableType type)
-    {
-        var columns = type.Columns.Select((column, place) => $"(c.column_id = {Literal.Number(place + 1)} AND {ColumnCatalog.Line(column, withNullability: true)})");
-        var from = "sys.table_types AS t\nJOIN sys.columns AS c ON c.object_id = t.type_table_object_id";
-        string[] own = [$"t.user_type_id = TYPE_ID({Literal.Text(type.Name)})"];
-        var all = $"{Predicate.Count(from, own)} = {Literal.Number(type.Columns.Count)}";
-        var known = $"{Predicate.Count(from, [.. own, Predicate.Any([.. columns])])} = {Literal.Number(type.Columns.Count)}";
-        var exact = Predicate.All(all, known);
-        return new Presence(ObjectCatalog.Lacks(type.Id), exact, exact);
-    }
-
     // rowversion stands in sys.types under its old name.
     private static string Name(SqlType type) => type switch
     {

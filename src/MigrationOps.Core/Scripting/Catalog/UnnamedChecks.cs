@@ -11,12 +11,10 @@ namespace MigrationOps.Scripting.Catalog;
 /// <param name="Passing">The other unnamed checks of the table that stand on one side only.</param>
 internal sealed record UnnamedChecks(CheckConstraint Check, ValueList<CheckConstraint> Kept, ValueList<CheckConstraint> Passing)
 {
-    private const string IsUnnamed = "x.is_system_named = 1";
-
     private const string From = "sys.check_constraints AS x";
 
     /// <summary>The conditions beside that on the table.</summary>
-    public IEnumerable<string?> Conditions => Kept.Count == 0 ? [IsUnnamed] : [IsUnnamed, Resembles(Check)];
+    public IEnumerable<string?> Conditions => Kept.Count == 0 ? [ConstraintRow.IsUnnamed] : [ConstraintRow.IsUnnamed, Resembles(Check)];
 
     private string OnTable => $"x.parent_object_id = {ObjectCatalog.TableId(Check.Table)}";
 
@@ -37,18 +35,18 @@ internal sealed record UnnamedChecks(CheckConstraint Check, ValueList<CheckConst
     /// <returns>Its presence. An unnamed check that cannot be recognised beside others makes neither state true, so that the script stops.</returns>
     public Presence Presence()
     {
-        var exact = Predicate.Exists(From, OnTable, IsUnnamed, Resembles(Check));
+        var exact = Predicate.Exists(From, OnTable, ConstraintRow.IsUnnamed, Resembles(Check));
         var one = $"{Predicate.Count(From, [OnTable, .. Conditions])} = 1";
         if (Kept.Count > 0)
         {
             var known = Predicate.Any([.. Kept.Concat(Passing).Select(Resembles)]);
-            var stranger = Predicate.Exists(From, OnTable, IsUnnamed, $"NOT {(known.StartsWith('(') ? known : $"({known})")}");
+            var stranger = Predicate.Exists(From, OnTable, ConstraintRow.IsUnnamed, $"NOT {(known.StartsWith('(') ? known : $"({known})")}");
             return new Presence(Predicate.Not(stranger), one, exact);
         }
 
         string[] others = [.. Passing.Select(Resembles).Where(other => other != Resembles(Check)).Distinct(StringComparer.Ordinal)];
-        var exists = others.Length == 0 ? one : Predicate.All(one, Predicate.Not(Predicate.Exists(From, OnTable, IsUnnamed, Predicate.Any(others))));
-        return new Presence(Predicate.Not(Predicate.Exists(From, OnTable, IsUnnamed)), exists, exact);
+        var exists = others.Length == 0 ? one : Predicate.All(one, Predicate.Not(Predicate.Exists(From, OnTable, ConstraintRow.IsUnnamed, Predicate.Any(others))));
+        return new Presence(Predicate.Not(Predicate.Exists(From, OnTable, ConstraintRow.IsUnnamed)), exists, exact);
     }
 
     private static IEnumerable<CheckConstraint> In(DatabaseModel model, CheckConstraint check) =>

@@ -57,9 +57,9 @@ internal sealed class AlterColumnWriter : OperationWriter<AlterColumn>
         return Guard.Between(Shape(operation.Current), Shape(operation.Desired));
     }
 
-    // Where neither side states a collation, leaving it out keeps that of the database.
+    // Where neither side states a collation, leaving it out keeps that of the database. A type without characters, or one of the database, takes none.
     private static string? Collation(AlterColumn operation, Column side, WriterContext context) =>
-        operation.Current.Collation is null && operation.Desired.Collation is null
+        (operation.Current.Collation is null && operation.Desired.Collation is null) || !ColumnCatalog.TakesCollation(side)
             ? null
-            : side.Collation ?? context.Desired.Settings.Collation ?? context.Current.Settings.Collation ?? ColumnCatalog.DatabaseCollation;
+            : ColumnCatalog.CollationOf(side, context);
 }

@@ -21,7 +21,7 @@ internal sealed class CreateTableTypeWriter : OperationWriter<CreateTableType>
         return new StepText
         {
             Sql = SqlText.Statement($"CREATE TYPE {Quote.Name(type.Name)} AS TABLE {SqlText.List(items)}{(type.IsMemoryOptimized ? "\nWITH (MEMORY_OPTIMIZED = ON)" : string.Empty)}"),
-            Guard = TypeCatalog.Of(type).Created(),
+            Guard = TableTypeCatalog.Of(type, context).Created(),
             Segment = type.IsMemoryOptimized ? SegmentKind.Outside : SegmentKind.Shared,
         };
     }

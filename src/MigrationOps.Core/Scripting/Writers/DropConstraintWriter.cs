@@ -25,6 +25,7 @@ internal sealed class DropConstraintWriter : OperationWriter<DropConstraint>
     private static Constraint? Replacement(Constraint constraint, WriterContext context) => constraint switch
     {
         DefaultConstraint value => context.OtherDefault(value),
+        PrimaryKey key => context.OtherPrimaryKey(key),
         CheckConstraint { Name: null } check => UnnamedChecks.Of(check, context) is { Kept.Count: 0, Passing: [var other] } ? other : null,
         _ => context.OtherVersion(constraint),
     };

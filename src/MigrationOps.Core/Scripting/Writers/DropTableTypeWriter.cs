@@ -14,7 +14,7 @@ internal sealed class DropTableTypeWriter : OperationWriter<DropTableType>
         return new StepText
         {
             Sql = $"DROP TYPE {Quote.Name(operation.Type.Name)};",
-            Guard = TypeCatalog.Of(operation.Type).Dropped(replacement is null ? null : TypeCatalog.Of(replacement)),
+            Guard = TableTypeCatalog.Of(operation.Type, context).Dropped(replacement is null ? null : TableTypeCatalog.Of(replacement, context)),
             Segment = operation.Type.IsMemoryOptimized ? SegmentKind.Outside : SegmentKind.Shared,
         };
     }

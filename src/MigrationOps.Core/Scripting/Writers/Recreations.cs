@@ -70,9 +70,21 @@ internal sealed class Recreations(IReadOnlyList<Operation> operations, StepDocum
             return true;
         }
 
+        if (gone is DropConstraint { Constraint: ForeignKey foreign } && KeyOf(operation) is { } key)
+        {
+            return NameComparer.CaseInsensitive.Equals(foreign.ReferencedTable, key.Table);
+        }
+
         return gone is DropModule or AlterModule or AlterColumn
             && uses(gone.Before!).Any(name => NameComparer.CaseInsensitive.Equals(name, operation.Target.Name));
     }
+
+    private static KeyConstraint? KeyOf(Operation operation) => operation switch
+    {
+        DropConstraint drop => drop.Constraint as KeyConstraint,
+        AddConstraint add => add.Constraint as KeyConstraint,
+        _ => null,
+    };
 
     private static Guard Done(Guard gone, IEnumerable<Guard> others) =>
         gone with { After = Predicate.Any(gone.After, Predicate.All(others.Select(guard => guard.After))) };
