@@ -11,17 +11,18 @@ namespace MigrationOps.TransactSql.Rehearsal;
 /// <summary>A script that was read once and can be run many times.</summary>
 public sealed class ScriptProgram
 {
-    private readonly ConcurrentDictionary<string, IReadOnlyList<ProgramBatch>> _dynamic = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<ProgramBatch>> _dynamic;
     private readonly SqlCmdText? _sqlCmd;
 
     private ScriptProgram(string name, string text, SqlCmdText? sqlCmd)
     {
         Name = name;
         _sqlCmd = sqlCmd;
+        _dynamic = new ConcurrentDictionary<string, IReadOnlyList<ProgramBatch>>(StringComparer.Ordinal);
         Batches = Split(new SourceText(name, text));
     }
 
-    private ScriptProgram(string name, IReadOnlyList<ProgramBatch> batches) => (Name, Batches) = (name, batches);
+    private ScriptProgram(ScriptProgram whole, IReadOnlyList<ProgramBatch> batches) => (Name, Batches, _dynamic, BoundUses) = (whole.Name, batches, whole._dynamic, whole.BoundUses);
 
     /// <summary>The name of the script, as errors give it.</summary>
     public string Name { get; }
@@ -59,11 +60,15 @@ public sealed class ScriptProgram
         return new ScriptProgram(name, text.Text, text);
     }
 
-    /// <summary>The batches of several scripts, behind each other in one session.</summary>
-    /// <param name="name">The name for errors.</param>
-    /// <param name="parts">The scripts, without SQLCMD commands.</param>
-    /// <returns>The script; what its parts have parsed is not parsed again.</returns>
-    internal static ScriptProgram Join(string name, IEnumerable<ScriptProgram> parts) => new(name, [.. parts.SelectMany(part => part.Batches)]);
+    /// <summary>Other batches in the place of those of this script, such as some of its own. What it has parsed is not parsed again.</summary>
+    /// <param name="parts">The scripts that hold the batches, without SQLCMD commands.</param>
+    /// <returns>The script, under the same name.</returns>
+    internal ScriptProgram Join(params IEnumerable<ScriptProgram> parts) => new(this, [.. parts.SelectMany(part => part.Batches)]);
+
+    /// <summary>One batch of this script as a script of its own. What this script has parsed is not parsed again.</summary>
+    /// <param name="batch">The place of the batch, from 0.</param>
+    /// <returns>The script, under the same name.</returns>
+    internal ScriptProgram Part(int batch) => new(this, [Batches[batch]]);
 
     /// <summary>The batches of dynamic SQL; GO is no separator in it, and none is repeated.</summary>
     /// <param name="text">The text.</param>

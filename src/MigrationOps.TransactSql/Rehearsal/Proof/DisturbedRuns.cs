@@ -54,7 +54,7 @@ internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptO
     private void Open(string where, ScriptError expected, ScriptEnvironment environment, Disturbance disturbance)
     {
         var entry = ScriptProgram.Read(script.Name, script.Batches[_firstStep].Entry + (disturbance.HasOpenTransaction ? "BEGIN TRANSACTION;\nGO\n" : string.Empty));
-        var session = runs.Session(ScriptProgram.Join(script.Name, [entry, script.Program]), undisturbed.Batches[0].Before, environment, disturbance);
+        var session = runs.Session(script.Program.Join(entry, script.Program), undisturbed.Batches[0].Before, environment, disturbance);
         var stops = ScriptDriver.RunOn(session).Skip(entry.Batches.Count).ToList();
         var first = stops.FindIndex(stop => stop is not null);
         if (first < 0 || first >= _firstStep || stops[first]!.Id != IdOf(expected))
@@ -87,7 +87,7 @@ internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptO
 
     private void WithoutTicket(int index)
     {
-        var session = runs.Session(ScriptProgram.Read(script.Name, script.Batches[index].Text), undisturbed.Batches[index].Inside, runs.Environment, new Disturbance());
+        var session = runs.Session(script.Program.Part(index), undisturbed.Batches[index].Inside, runs.Environment, new Disturbance());
         var outcome = ScriptDriver.Run(session);
         if (outcome.Stop?.Id != IdOf(ScriptError.BatchBeforeFailed) || session.Changes > 0)
         {
@@ -112,7 +112,7 @@ internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptO
     // The ticket that lets the batch of a step run.
     private SqlValue TicketBefore(int index)
     {
-        var entry = runs.Session(ScriptProgram.Read(script.Name, script.Batches[index].Entry), undisturbed.Batches[index].Inside, runs.Environment, new Disturbance());
+        var entry = runs.Session(script.Entries[index].Value, undisturbed.Batches[index].Inside, runs.Environment, new Disturbance());
         _ = ScriptDriver.Run(entry);
         return TicketOf(entry);
     }

@@ -67,7 +67,7 @@ internal sealed class FaultRuns(ScriptRuns runs, PhaseScript script, ScriptOutco
     // Most often all are skipped, and one session shows it.
     private void Judge(List<int> batches, DatabaseModel left)
     {
-        if (IsSkipped(ScriptProgram.Join(script.Name, batches.Select(batch => script.Lone[batch].Value)), left))
+        if (IsSkipped(script.Program.Join(batches.Select(batch => script.Lone[batch].Value)), left))
         {
             _repeated.ExceptWith(batches);
             return;

@@ -25,7 +25,8 @@ internal sealed class PhaseScript
         (Name, Batches) = (name, batches);
         _lines = [.. LinesOf(batches)];
         Program = ScriptProgram.Read(name, string.Join('\n', batches.Select(batch => batch.Text)));
-        Lone = [.. batches.Select(batch => new Lazy<ScriptProgram>(() => ScriptProgram.Read(name, batch.Entry + batch.Text)))];
+        Entries = [.. batches.Select(batch => new Lazy<ScriptProgram>(() => ScriptProgram.Read(name, batch.Entry)))];
+        Lone = [.. batches.Select((_, place) => new Lazy<ScriptProgram>(() => Program.Join(Entries[place].Value, Program.Part(place))))];
     }
 
     /// <summary>The name of its file.</summary>
@@ -36,6 +37,9 @@ internal sealed class PhaseScript
 
     /// <summary>The script.</summary>
     public ScriptProgram Program { get; }
+
+    /// <summary>What brings a session as far as each batch.</summary>
+    public IReadOnlyList<Lazy<ScriptProgram>> Entries { get; }
 
     /// <summary>Each batch as a script of its own, for a session that has come as far as that batch.</summary>
     public IReadOnlyList<Lazy<ScriptProgram>> Lone { get; }
