@@ -12,6 +12,6 @@ internal sealed class IndexDroppedStrategy<T> : Strategy<Dropped<T>>
     protected override IEnumerable<OperationGroup> Plan(Dropped<T> change, PlanningContext context)
     {
         var early = change.Element is RowstoreIndex { IsUnique: true, IsClustered: false };
-        return [new OperationGroup(early ? Phase.Expand : Phase.Contract, IndexOperations.Drop(change.Element))];
+        return [DependentMoves.Around(early ? Phase.Expand : Phase.Contract, IndexOperations.Drop(change.Element), InboundKeys.Staying(change.Element, context), context)];
     }
 }

@@ -26,9 +26,6 @@ internal sealed class KeyChangedStrategy<T> : Strategy<Changed<T>>
             return [Refusals.Refuse(Phase.Contract, change.Subject, "The clustered key changes, which is a rebuild of the table.")];
         }
 
-        var inbound = context.ForeignKeysTo(change.Current.Table)
-            .Where(key => key.ReferencedColumns.ToHashSet(context.Names).SetEquals(change.Current.OwnColumns))
-            .ToList();
-        return [DependentMoves.Around(Phase.Contract, [IndexOperations.DropKey(change.Current), IndexOperations.AddKey(change.Desired)], inbound, context)];
+        return [DependentMoves.Around(Phase.Contract, [IndexOperations.DropKey(change.Current), IndexOperations.AddKey(change.Desired)], InboundKeys.Staying(change.Current, context), context)];
     }
 }

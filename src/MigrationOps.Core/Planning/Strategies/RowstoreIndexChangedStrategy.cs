@@ -32,6 +32,6 @@ internal sealed class RowstoreIndexChangedStrategy : Strategy<Changed<RowstoreIn
         }
 
         var tightens = change.Desired.IsUnique && (change.Has(nameof(RowstoreIndex.IsUnique)) || change.Has(nameof(RowstoreIndex.Columns)) || change.Has(nameof(TableIndex.Filter)));
-        return [new OperationGroup(tightens ? Phase.Contract : Phase.Expand, new DropIndex(change.Current), IndexOperations.Create(change.Desired, context))];
+        return [DependentMoves.Around(tightens ? Phase.Contract : Phase.Expand, [new DropIndex(change.Current), IndexOperations.Create(change.Desired, context)], InboundKeys.Staying(change.Current, context), context)];
     }
 }

@@ -70,19 +70,22 @@ internal sealed class Recreations(IReadOnlyList<Operation> operations, StepDocum
             return true;
         }
 
-        if (gone is DropConstraint { Constraint: ForeignKey foreign } && KeyOf(operation) is { } key)
+        if (gone is DropConstraint { Constraint: ForeignKey foreign } && KeyedTable(operation) is { } table)
         {
-            return NameComparer.CaseInsensitive.Equals(foreign.ReferencedTable, key.Table);
+            return NameComparer.CaseInsensitive.Equals(foreign.ReferencedTable, table);
         }
 
         return gone is DropModule or AlterModule or AlterColumn
             && uses(gone.Before!).Any(name => NameComparer.CaseInsensitive.Equals(name, operation.Target.Name));
     }
 
-    private static KeyConstraint? KeyOf(Operation operation) => operation switch
+    // The table of a key or unique index that goes or comes.
+    private static SqlName? KeyedTable(Operation operation) => operation switch
     {
-        DropConstraint drop => drop.Constraint as KeyConstraint,
-        AddConstraint add => add.Constraint as KeyConstraint,
+        DropConstraint { Constraint: KeyConstraint key } => key.Table,
+        AddConstraint { Constraint: KeyConstraint key } => key.Table,
+        DropIndex { Index: RowstoreIndex { IsUnique: true } index } => index.Owner,
+        CreateIndex { Index: RowstoreIndex { IsUnique: true } index } => index.Owner,
         _ => null,
     };
 
