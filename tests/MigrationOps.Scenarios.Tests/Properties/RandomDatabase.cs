@@ -68,11 +68,17 @@ internal sealed class RandomDatabase(Random random)
             Add(new Function { Name = name, Returns = FunctionKind.Scalar, Definition = Text($"CREATE FUNCTION {name} (@x int) RETURNS decimal(9, 2) AS BEGIN RETURN @x * {random.Next(3)}; END") });
         }
 
-        // All are switched on: a plan that switches one and changes something else of it is not repeatable yet.
         foreach (var table in tables.Where(_ => _tables.Rarely()))
         {
             var name = table.Name.WithLast(new("TR " + table.Name.Last.Value));
-            Add(new Trigger { Name = name, Parent = table.Name, Definition = Text($"CREATE TRIGGER {name} ON {table.Name} AFTER INSERT, UPDATE AS BEGIN SET NOCOUNT ON; END") });
+            Add(new Trigger
+            {
+                Name = name,
+                Parent = table.Name,
+                Definition = Text($"CREATE TRIGGER {name} ON {table.Name} AFTER INSERT, UPDATE AS BEGIN SET NOCOUNT ON; DECLARE @n int = {random.Next(2)}; END"),
+                IsDisabled = _tables.Rarely(),
+                Orders = _tables.Rarely() ? [new TriggerOrder("INSERT", IsFirst: _tables.Often())] : [],
+            });
         }
     }
 

@@ -26,6 +26,15 @@ public sealed class ReplacementsAreProvenTests : IDisposable
             "CREATE TABLE t (id int NOT NULL, UNIQUE (id)); GO CREATE TABLE u (r int NULL CONSTRAINT FK_u REFERENCES t (id));"
         },
 
+        {
+            "CREATE TABLE t (id int NOT NULL); CREATE UNIQUE INDEX UX_t ON t (id); GO CREATE TABLE u (r int NULL CONSTRAINT FK_u REFERENCES t (id));",
+            "CREATE TABLE t (id int NOT NULL CONSTRAINT PK_t PRIMARY KEY); GO CREATE TABLE u (r int NULL CONSTRAINT FK_u REFERENCES t (id));"
+        },
+        {
+            "CREATE TABLE t (id int NOT NULL, n int NULL); CREATE UNIQUE INDEX UX_t ON t (id); GO CREATE TABLE u (r int NULL CONSTRAINT FK_u REFERENCES t (id));",
+            "CREATE TABLE t (id int NOT NULL, n int NULL); CREATE UNIQUE INDEX UX_t ON t (id) INCLUDE (n); GO CREATE TABLE u (r int NULL CONSTRAINT FK_u REFERENCES t (id));"
+        },
+
         // So has a default on its column, and an unnamed check among those of its table.
         { "CREATE TABLE t (id int NOT NULL DEFAULT 1);", "CREATE TABLE t (id int NOT NULL CONSTRAINT DF_t DEFAULT 1);" },
         { "CREATE TABLE t (id int NOT NULL DEFAULT 1);", "CREATE TABLE t (id bigint NOT NULL CONSTRAINT DF_t DEFAULT 2);" },
@@ -59,6 +68,20 @@ public sealed class ReplacementsAreProvenTests : IDisposable
         { "CREATE TYPE tt AS TABLE (c nvarchar(10) NULL);", "CREATE TYPE tt AS TABLE (c nvarchar(10) COLLATE Latin1_General_BIN2 NULL);" },
         { "CREATE TYPE tt AS TABLE (c uniqueidentifier NULL);", "CREATE TYPE tt AS TABLE (c uniqueidentifier ROWGUIDCOL NULL);" },
         { "CREATE TYPE tt AS TABLE (c int NOT NULL);", "CREATE TYPE tt AS TABLE (c int IDENTITY NOT NULL);" },
+
+        // A trigger with its state and place.
+        {
+            "CREATE TABLE t (id int NOT NULL); GO CREATE TRIGGER tr ON t AFTER INSERT AS SET NOCOUNT ON; GO DISABLE TRIGGER tr ON t;",
+            "CREATE TABLE t (id int NOT NULL);"
+        },
+        {
+            "CREATE TABLE t (id int NOT NULL); GO CREATE TRIGGER tr ON t AFTER INSERT AS SET NOCOUNT ON; GO DISABLE TRIGGER tr ON t;",
+            "CREATE TABLE t (id int NOT NULL); GO CREATE TRIGGER tr ON t AFTER INSERT AS SET NOCOUNT OFF; GO EXEC sp_settriggerorder 'tr', 'first', 'insert';"
+        },
+        {
+            "CREATE TABLE t (id int NOT NULL); CREATE TABLE u (id int NOT NULL); GO CREATE TRIGGER tr ON t AFTER INSERT AS SET NOCOUNT ON; GO DISABLE TRIGGER tr ON t;",
+            "CREATE TABLE t (id int NOT NULL); CREATE TABLE u (id int NOT NULL); GO CREATE TRIGGER tr ON u AFTER INSERT AS SET NOCOUNT ON; GO EXEC sp_settriggerorder 'tr', 'last', 'insert';"
+        },
 
         // The options of a table, beside a change that is done by then.
         { "CREATE TABLE t (id int NOT NULL);", "CREATE TABLE t (id int NOT NULL, n int NULL); GO ALTER TABLE t SET (LOCK_ESCALATION = AUTO);" },

@@ -21,7 +21,7 @@ internal sealed class ModuleAddedStrategy<T> : Strategy<Added<T>>
             return groups;
         }
 
-        return [new OperationGroup(Phase.Expand, [ModuleOperations.Create(change.Element), .. ModuleOperations.StateOf(change.Element)])
+        return [new OperationGroup(Phase.Expand, ModuleOperations.Create(change.Element))
         {
             After = [.. change.Element.Parts.OfType<TableIndex>().Select(index => IndexOperations.Create(index, context))],
         }];

@@ -18,14 +18,10 @@ internal sealed class ModuleDroppedStrategy<T> : Strategy<Dropped<T>>
 
         return
         [
-            new OperationGroup(Phase.Contract, [.. Unordered(change.Element), ModuleOperations.Drop(change.Element)])
+            new OperationGroup(Phase.Contract, ModuleOperations.Drop(change.Element))
             {
                 Before = [.. change.Element.Parts.OfType<TableIndex>().Select(index => new DropIndex(index))],
             },
         ];
     }
-
-    // Its state is taken off first, so that an undo puts it back.
-    private static IEnumerable<Operation> Unordered(Module module) =>
-        ModuleOperations.StateOf(module).OfType<SetTriggerState>().Select(state => new SetTriggerState(state.Desired, state.Current));
 }

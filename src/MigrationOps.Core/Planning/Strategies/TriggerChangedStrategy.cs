@@ -4,7 +4,7 @@ using MigrationOps.Operations;
 
 namespace MigrationOps.Planning.Strategies;
 
-/// <summary>Gives a trigger its new text and state. ALTER TRIGGER forgets its order (Microsoft Learn, CREATE TRIGGER), so that is set again.</summary>
+/// <summary>Gives a trigger its new text and state, in one step where both differ.</summary>
 internal sealed class TriggerChangedStrategy : Strategy<Changed<Trigger>>
 {
     protected override IEnumerable<OperationGroup> Plan(Changed<Trigger> change, PlanningContext context)
@@ -17,17 +17,11 @@ internal sealed class TriggerChangedStrategy : Strategy<Changed<Trigger>>
 
         if (change.Has(nameof(Trigger.Parent)))
         {
-            return [new OperationGroup(Phase.Contract, [ModuleOperations.Drop(current), ModuleOperations.Create(desired), .. ModuleOperations.StateOf(desired)])];
+            return [new OperationGroup(Phase.Contract, ModuleOperations.Drop(current), ModuleOperations.Create(desired))];
         }
 
-        if (change.HasOnly(nameof(Trigger.IsDisabled), nameof(Trigger.Orders)))
-        {
-            return [new OperationGroup(Phase.Expand, new SetTriggerState(current, desired))];
-        }
-
-        var altered = desired with { IsDisabled = current.IsDisabled, Orders = [] };
-        return altered == desired
-            ? [new OperationGroup(Phase.Expand, ModuleOperations.Alter(current, altered))]
-            : [new OperationGroup(Phase.Expand, ModuleOperations.Alter(current, altered), new SetTriggerState(altered, desired))];
+        return change.HasOnly(nameof(Trigger.IsDisabled), nameof(Trigger.Orders))
+            ? [new OperationGroup(Phase.Expand, new SetTriggerState(current, desired))]
+            : [new OperationGroup(Phase.Expand, ModuleOperations.Alter(current, desired))];
     }
 }

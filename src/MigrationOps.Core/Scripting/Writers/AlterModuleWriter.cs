@@ -1,3 +1,4 @@
+using MigrationOps.Model;
 using MigrationOps.Operations;
 using MigrationOps.Scripting.Catalog;
 using MigrationOps.Scripting.Phrases;
@@ -17,6 +18,7 @@ internal sealed class AlterModuleWriter : OperationWriter<AlterModule>
             [
                 .. operation.Policies.Select(policy => WriterCatalog.Write(StatementKinds.Drop(policy), context).Sql),
                 ModuleText.Of(operation.Desired, context),
+                operation is { Current: Trigger { IsDisabled: true }, Desired: Trigger { IsDisabled: false } trigger } ? ModuleText.Switch(trigger) : null,
                 .. operation.Policies.Select(policy => WriterCatalog.Write(StatementKinds.Create(policy), context).Sql),
             ]),
             Guard = new Guard(Predicate.All([ModuleCatalog.IsThere(operation.Desired), .. policies]), Predicate.All([After(operation, context), .. policies])),
@@ -29,6 +31,9 @@ internal sealed class AlterModuleWriter : OperationWriter<AlterModule>
     private static string After(AlterModule operation, WriterContext context)
     {
         var desired = ModuleCatalog.HasText(operation.Desired, context);
-        return desired == ModuleCatalog.HasText(operation.Current, context) ? Predicate.Never : desired;
+        return desired == ModuleCatalog.HasText(operation.Current, context) ? Predicate.Never : Predicate.All(desired, State(operation));
     }
+
+    private static string? State(AlterModule operation) => operation is { Current: Trigger current, Desired: Trigger desired }
+        && (current.IsDisabled != desired.IsDisabled || !current.Orders.Equals(desired.Orders)) ? TriggerCatalog.HasState(desired) : null;
 }

@@ -6,7 +6,7 @@ namespace MigrationOps.Scripting.Writers;
 /// <summary>The statements that create modules or give them a new text.</summary>
 internal static class ModuleText
 {
-    /// <summary>CREATE OR ALTER, with the state and order of a trigger behind it, which a new text resets.</summary>
+    /// <summary>CREATE OR ALTER, with the state and order of a trigger behind it. ALTER TRIGGER forgets the order: Microsoft Learn, CREATE TRIGGER.</summary>
     /// <param name="module">The module.</param>
     /// <param name="context">What the writer may look up.</param>
     /// <returns>The statements.</returns>

@@ -1,5 +1,5 @@
--- expand.deploy.sql: makes the phase Expand in 2 steps.
--- Plan 1690ED0BA7EC1B9A1AA42AB9D88E7F54EDE99E966C380A4423DD7961144D06C7 of 2030-01-01
+-- expand.deploy.sql: makes the phase Expand in 1 step.
+-- Plan E41CDAB529085B90CA3719E7CB1CD337808755BAA1D38FBB5CA9A45C25454666 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.deploy.sql
@@ -42,12 +42,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1690ED0BA7EC1B9A/expand.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E41CDAB529085B90/expand.deploy/1';
 GO
 
 -- expand-001.1 CreateModule: trigger [dbo].[trA]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1690ED0BA7EC1B9A/expand.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E41CDAB529085B90/expand.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -74,6 +74,7 @@ END
 ELSE IF OBJECT_ID(N'[dbo].[trA]') IS NULL
 BEGIN
     EXEC sys.sp_executesql N'CREATE OR ALTER TRIGGER dbo.trA ON dbo.TO1 FOR INSERT AS RETURN';
+    EXEC sys.sp_settriggerorder @triggername = N'[dbo].[trA]', @order = N'Last', @stmttype = N'INSERT';
     IF @@ERROR <> 0
     BEGIN
         THROW 59008, N'MOP9008: expand-001.1: a statement failed; the error before this one says why.', 127;
@@ -84,66 +85,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: expand-001.1 CreateModule: the trigger [dbo].[trA] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1690ED0BA7EC1B9A/expand.deploy/2';
-GO
-
--- expand-002.1 SetTriggerState: trigger [dbo].[trA]
--- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1690ED0BA7EC1B9A/expand.deploy/2' OR @@TRANCOUNT <> 1
-BEGIN
-    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
-END;
-IF EXISTS (
-    SELECT *
-    FROM sys.triggers AS t
-    WHERE t.object_id = OBJECT_ID(N'[dbo].[trA]')
-    AND t.is_disabled = 0
-)
-AND (
-    SELECT COUNT(*)
-    FROM sys.trigger_events AS e
-    WHERE e.object_id = OBJECT_ID(N'[dbo].[trA]')
-    AND (e.is_first = 1 OR e.is_last = 1)
-) = 1
-AND (
-    SELECT COUNT(*)
-    FROM sys.trigger_events AS e
-    WHERE e.object_id = OBJECT_ID(N'[dbo].[trA]')
-    AND (e.type_desc = N'INSERT' AND e.is_last = 1)
-) = 1
-BEGIN
-    PRINT N'expand-002.1: already done, skipped.';
-END
-ELSE IF EXISTS (
-    SELECT *
-    FROM sys.triggers AS t
-    WHERE t.object_id = OBJECT_ID(N'[dbo].[trA]')
-    AND t.is_disabled = 0
-)
-AND (
-    SELECT COUNT(*)
-    FROM sys.trigger_events AS e
-    WHERE e.object_id = OBJECT_ID(N'[dbo].[trA]')
-    AND (e.is_first = 1 OR e.is_last = 1)
-) = 0
-BEGIN
-    EXEC sys.sp_settriggerorder @triggername = N'[dbo].[trA]', @order = N'Last', @stmttype = N'INSERT';
-    IF @@ERROR <> 0
-    BEGIN
-        THROW 59008, N'MOP9008: expand-002.1: a statement failed; the error before this one says why.', 127;
-    END;
-    PRINT N'expand-002.1: done.';
-END
-ELSE
-BEGIN
-    THROW 59007, N'MOP9007: expand-002.1 SetTriggerState: the trigger [dbo].[trA] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
-END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1690ED0BA7EC1B9A/expand.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E41CDAB529085B90/expand.deploy/2';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1690ED0BA7EC1B9A/expand.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E41CDAB529085B90/expand.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
--- expand.rollback.sql: takes the phase Expand back in 2 steps, last one first.
--- Plan 1690ED0BA7EC1B9A1AA42AB9D88E7F54EDE99E966C380A4423DD7961144D06C7 of 2030-01-01
+-- expand.rollback.sql: takes the phase Expand back in 1 step.
+-- Plan E41CDAB529085B90CA3719E7CB1CD337808755BAA1D38FBB5CA9A45C25454666 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.rollback.sql
@@ -42,75 +42,16 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1690ED0BA7EC1B9A/expand.rollback/1';
-GO
-
--- Takes back expand-002.1 SetTriggerState: trigger [dbo].[trA]
--- Undone by SetTriggerState.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1690ED0BA7EC1B9A/expand.rollback/1' OR @@TRANCOUNT <> 0
-BEGIN
-    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
-END;
-BEGIN TRANSACTION;
-IF (
-    OBJECT_ID(N'[dbo].[trA]') IS NULL
-    OR (
-        EXISTS (
-            SELECT *
-            FROM sys.triggers AS t
-            WHERE t.object_id = OBJECT_ID(N'[dbo].[trA]')
-            AND t.is_disabled = 0
-        )
-        AND (
-            SELECT COUNT(*)
-            FROM sys.trigger_events AS e
-            WHERE e.object_id = OBJECT_ID(N'[dbo].[trA]')
-            AND (e.is_first = 1 OR e.is_last = 1)
-        ) = 0
-    )
-)
-BEGIN
-    PRINT N'expand-002.1: already done, skipped.';
-END
-ELSE IF EXISTS (
-    SELECT *
-    FROM sys.triggers AS t
-    WHERE t.object_id = OBJECT_ID(N'[dbo].[trA]')
-    AND t.is_disabled = 0
-)
-AND (
-    SELECT COUNT(*)
-    FROM sys.trigger_events AS e
-    WHERE e.object_id = OBJECT_ID(N'[dbo].[trA]')
-    AND (e.is_first = 1 OR e.is_last = 1)
-) = 1
-AND (
-    SELECT COUNT(*)
-    FROM sys.trigger_events AS e
-    WHERE e.object_id = OBJECT_ID(N'[dbo].[trA]')
-    AND (e.type_desc = N'INSERT' AND e.is_last = 1)
-) = 1
-BEGIN
-    EXEC sys.sp_settriggerorder @triggername = N'[dbo].[trA]', @order = N'None', @stmttype = N'INSERT';
-    IF @@ERROR <> 0
-    BEGIN
-        THROW 59008, N'MOP9008: expand-002.1: a statement failed; the error before this one says why.', 127;
-    END;
-    PRINT N'expand-002.1: done.';
-END
-ELSE
-BEGIN
-    THROW 59007, N'MOP9007: expand-002.1 SetTriggerState: the trigger [dbo].[trA] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
-END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1690ED0BA7EC1B9A/expand.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E41CDAB529085B90/expand.rollback/1';
 GO
 
 -- Takes back expand-001.1 CreateModule: trigger [dbo].[trA]
 -- Undone by DropModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1690ED0BA7EC1B9A/expand.rollback/2' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E41CDAB529085B90/expand.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
+BEGIN TRANSACTION;
 IF OBJECT_ID(N'[dbo].[trA]') IS NULL
 BEGIN
     PRINT N'expand-001.1: already done, skipped.';
@@ -134,11 +75,11 @@ BEGIN
     THROW 59007, N'MOP9007: expand-001.1 CreateModule: the trigger [dbo].[trA] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1690ED0BA7EC1B9A/expand.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E41CDAB529085B90/expand.rollback/2';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1690ED0BA7EC1B9A/expand.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E41CDAB529085B90/expand.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
