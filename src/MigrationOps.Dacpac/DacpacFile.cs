@@ -61,9 +61,8 @@ public static class DacpacFile
     // The constraints of a function's table variable were read, but belong to no element.
     private static DependencyIndex DependenciesOf(DatabaseModel model, DatabaseDraft draft)
     {
-        var ids = model.Elements.SelectMany(element => element.Parts.Prepend(element)).Select(element => element.Id).ToHashSet(model.Names);
         var uses = draft.Uses
-            .Where(uses => ids.Contains(uses.Key))
+            .Where(uses => model.Find(uses.Key) is not null)
             .Select(uses => KeyValuePair.Create(uses.Key, uses.Value.Where(name => !IsVariable(name, model)).ToValueList()));
         return new DependencyIndex(uses, model.Names);
     }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace MigrationOps.Model;
 
 /// <summary>
@@ -9,7 +7,7 @@ namespace MigrationOps.Model;
 public sealed class DependencyIndex
 {
     private static readonly ValueList<SqlName> None = [];
-    private readonly FrozenDictionary<ElementId, ValueList<SqlName>> _uses;
+    private readonly Dictionary<ElementId, ValueList<SqlName>> _uses;
     private readonly Lazy<ILookup<SqlName, ElementId>> _users;
 
     /// <summary>Makes an index.</summary>
@@ -17,7 +15,12 @@ public sealed class DependencyIndex
     /// <param name="names">The comparer of names in the database.</param>
     public DependencyIndex(IEnumerable<KeyValuePair<ElementId, ValueList<SqlName>>> uses, NameComparer names)
     {
-        _uses = uses.ToFrozenDictionary(names);
+        _uses = new Dictionary<ElementId, ValueList<SqlName>>(names);
+        foreach (var (user, named) in uses)
+        {
+            _uses[user] = named;
+        }
+
         _users = new(() => _uses
             .SelectMany(pair => pair.Value.Select(name => (Name: name, User: pair.Key)))
             .ToLookup(pair => pair.Name, pair => pair.User, names));

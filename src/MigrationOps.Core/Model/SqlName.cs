@@ -46,7 +46,7 @@ public sealed record SqlName(ValueList<Identifier> Parts)
         var position = 0;
         while (BracketScanner.TryReadPart(text, ref position, out var part))
         {
-            parts.Add(new Identifier(part));
+            parts.Add(new Identifier(part.ToString()));
             if (position == text.Length)
             {
                 name = new SqlName(parts.ToValueList());

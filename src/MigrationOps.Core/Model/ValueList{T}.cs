@@ -16,6 +16,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         _items = items;
     }
 
+    /// <summary>The list without items.</summary>
+    internal static ValueList<T> Empty { get; } = new([]);
+
     /// <inheritdoc/>
     public int Count => _items.Length;
 

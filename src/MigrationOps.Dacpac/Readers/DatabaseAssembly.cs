@@ -20,7 +20,7 @@ internal sealed class DatabaseAssembly(DatabaseDraft draft)
     public DatabaseModel Build()
     {
         var objects = draft.Objects.Select(Complete).ToList();
-        var orphans = draft.Parts.Where(parts => !_claimed.Contains(parts.Key)).SelectMany(parts => parts.Value.Where(part => IsMissed(parts.Key, part))).ToList();
+        var orphans = draft.Parts.Where(parts => !_claimed.Contains(parts.Key)).SelectMany(parts => parts.Value.Where(part => IsMissed(parts.Key, part))).Select(part => (part.Part, Source: part.Source!)).ToList();
         foreach (var orphan in orphans)
         {
             _notes.Add(DacpacFaults.Note(DacpacErrors.HostMissing, draft.Context.File, orphan.Source.ToString(), orphan.Part.References.First()));

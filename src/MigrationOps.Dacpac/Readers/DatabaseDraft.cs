@@ -96,7 +96,8 @@ internal sealed class DatabaseDraft(ReadingContext context)
             _parts.Add(host, parts = []);
         }
 
-        parts.Add(new HostedPart(part, content.Element));
+        // Most parts come behind their table: there is no need to keep what they were read from.
+        parts.Add(new HostedPart(part, Holds(ElementKind.Table, host) ? null : content.Element));
         if (part is Constraint { SchemaScopedName: { } name } named)
         {
             _constraints[name] = named;

@@ -10,6 +10,8 @@ namespace MigrationOps.Dacpac.Readers;
 /// <param name="context">What all readers share.</param>
 internal sealed class ElementContent(ModelElement element, ReadingContext context)
 {
+    private static readonly List<ModelEntry> None = [];
+
     /// <summary>The element.</summary>
     public ModelElement Element => element;
 
@@ -22,6 +24,10 @@ internal sealed class ElementContent(ModelElement element, ReadingContext contex
     /// <summary>The name of the element.</summary>
     /// <exception cref="Findings.MigrationOpsException">It has none, or one that cannot be read.</exception>
     public SqlName Name => FindName() ?? throw Incomplete("a name of bracketed parts");
+
+    /// <summary>The innermost part of the name, where nothing else of it is wanted.</summary>
+    /// <exception cref="Findings.MigrationOpsException">There is no name, or one that cannot be read.</exception>
+    public Identifier LastName => element.Name is { } name && context.Pool.FindLast(name) is { } last ? last : Name.Last;
 
     /// <summary>The name of an element that belongs to another one, whose name stands before its own.</summary>
     public SqlName NameInside => Name is { Parts.Count: > 1 } name ? name : throw Incomplete("the name of what it belongs to before its own");
@@ -57,10 +63,10 @@ internal sealed class ElementContent(ModelElement element, ReadingContext contex
     /// <returns>The value, or null.</returns>
     public int? Number(string name)
     {
-        var value = Integer(name);
-        return value is null ? null
-            : value >= int.MinValue && value <= int.MaxValue ? (int)value
-            : throw Unreadable(name, value.Value.ToString(CultureInfo.InvariantCulture), "a 32-bit integer");
+        var property = Take(name);
+        return property is null ? null
+            : int.TryParse(property.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value
+            : throw Unreadable(name, property.Value, "a 32-bit integer");
     }
 
     /// <summary>Takes a text.</summary>
@@ -127,7 +133,7 @@ internal sealed class ElementContent(ModelElement element, ReadingContext contex
     /// <summary>Takes a relationship.</summary>
     /// <param name="name">The relationship.</param>
     /// <returns>Its entries; none where it is not written.</returns>
-    public IReadOnlyList<ModelEntry> Entries(string name)
+    public List<ModelEntry> Entries(string name)
     {
         foreach (var relationship in element.Relationships)
         {
@@ -138,14 +144,38 @@ internal sealed class ElementContent(ModelElement element, ReadingContext contex
             }
         }
 
-        return [];
+        return None;
     }
 
     /// <summary>Takes the elements inside a relationship.</summary>
     /// <param name="name">The relationship.</param>
     /// <returns>The elements, in order.</returns>
-    public IEnumerable<ElementContent> Inside(string name) =>
-        Entries(name).Select(entry => entry.Element).OfType<ModelElement>().Select(inner => new ElementContent(inner, context));
+    public IEnumerable<ElementContent> Inside(string name)
+    {
+        foreach (var entry in Entries(name))
+        {
+            if (entry.Element is { } inner)
+            {
+                yield return new ElementContent(inner, context);
+            }
+        }
+    }
+
+    /// <summary>Takes the one element inside a relationship.</summary>
+    /// <param name="name">The relationship.</param>
+    /// <returns>The first element; null where there is none.</returns>
+    public ElementContent? FindInside(string name)
+    {
+        foreach (var entry in Entries(name))
+        {
+            if (entry.Element is { } inner)
+            {
+                return new ElementContent(inner, context);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Takes the names in a relationship, those that could not be resolved included.</summary>
     /// <param name="name">The relationship.</param>
@@ -154,13 +184,9 @@ internal sealed class ElementContent(ModelElement element, ReadingContext contex
     {
         foreach (var entry in Entries(name))
         {
-            if (entry.Reference?.Name is { } text)
+            if (NameIn(entry, name) is { } named)
             {
-                yield return context.Parse(text) ?? throw Unreadable(name, text, "a name of bracketed parts");
-            }
-            else if (entry.Unresolved.Count > 0 && context.Parse(entry.Unresolved[0]) is { } unresolved)
-            {
-                yield return unresolved;
+                yield return named;
             }
         }
     }
@@ -168,7 +194,18 @@ internal sealed class ElementContent(ModelElement element, ReadingContext contex
     /// <summary>Takes the one name in a relationship.</summary>
     /// <param name="name">The relationship.</param>
     /// <returns>The name, or null.</returns>
-    public SqlName? FindReference(string name) => References(name).FirstOrDefault();
+    public SqlName? FindReference(string name)
+    {
+        foreach (var entry in Entries(name))
+        {
+            if (NameIn(entry, name) is { } named)
+            {
+                return named;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Takes the one name in a relationship that must be there.</summary>
     /// <param name="name">The relationship.</param>
@@ -183,6 +220,11 @@ internal sealed class ElementContent(ModelElement element, ReadingContext contex
     /// <param name="what">What it lacks.</param>
     /// <returns>The exception.</returns>
     public Exception Incomplete(string what) => DacpacFaults.Of(DacpacErrors.IncompleteElement, context.File, element.ToString(), what);
+
+    private SqlName? NameIn(ModelEntry entry, string relationship) =>
+        entry.Reference?.Name is { } text ? context.Parse(text) ?? throw Unreadable(relationship, text, "a name of bracketed parts")
+        : entry.Unresolved.Count > 0 ? context.Parse(entry.Unresolved[0])
+        : null;
 
     private Exception Unreadable(string name, string value, string valid) =>
         DacpacFaults.Of(DacpacErrors.UnreadableValue, context.File, element.ToString(), name, value, valid);

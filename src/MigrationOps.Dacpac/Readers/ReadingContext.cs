@@ -6,7 +6,7 @@ namespace MigrationOps.Dacpac.Readers;
 /// <summary>What all readers of one package share.</summary>
 internal sealed class ReadingContext
 {
-    private readonly Dictionary<string, SqlName?> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<(SqlName, bool, int?, int?, int?), SqlType> _types = [];
     private readonly Dictionary<string, string> _numbered = new(StringComparer.Ordinal);
 
     /// <summary>Makes the context of one package.</summary>
@@ -30,6 +30,9 @@ internal sealed class ReadingContext
     /// <summary>The comparer of names in the database.</summary>
     public NameComparer Names { get; }
 
+    /// <summary>Reads bracketed names.</summary>
+    public NamePool Pool { get; } = new();
+
     /// <summary>Writes what no reader models. Only right once every element with a number has been seen.</summary>
     public CanonicalXml Canonical { get; }
 
@@ -49,14 +52,22 @@ internal sealed class ReadingContext
     /// <summary>Reads a bracketed name. Equal texts give the same object.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The name; null where the text is none, such as <c>[server].[database]|[dbo].[t]</c>.</returns>
-    public SqlName? Parse(string text)
+    public SqlName? Parse(string text) => Pool.Find(text);
+
+    /// <summary>Gives one type for equal sizes, so that the columns of a large database share theirs.</summary>
+    /// <param name="name">The name as written.</param>
+    /// <param name="isMax">Whether the length is MAX.</param>
+    /// <param name="size">The length, precision and scale as written.</param>
+    /// <param name="make">Makes the type where it is the first of its kind.</param>
+    /// <returns>The type.</returns>
+    public SqlType Shared(SqlName name, bool isMax, (int? Length, int? Precision, int? Scale) size, Func<SqlType> make)
     {
-        if (!_names.TryGetValue(text, out var name))
+        var key = (name, isMax, size.Length, size.Precision, size.Scale);
+        if (!_types.TryGetValue(key, out var type))
         {
-            name = SqlName.TryParse(text, out var parsed) ? parsed : null;
-            _names.Add(text, name);
+            _types.Add(key, type = make());
         }
 
-        return name;
+        return type;
     }
 }

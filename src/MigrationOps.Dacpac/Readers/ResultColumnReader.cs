@@ -13,7 +13,7 @@ internal static class ResultColumnReader
         var names = new List<Identifier>();
         foreach (var column in content.Inside("Columns"))
         {
-            names.Add(column.Name.Last);
+            names.Add(column.LastName);
             column.Element.IsSettled |= column.Find("ExpressionScript") is null && column.Type == "SqlComputedColumn";
         }
 

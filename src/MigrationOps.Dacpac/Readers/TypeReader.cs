@@ -19,7 +19,7 @@ internal static class TypeReader
     /// <param name="relationship">The relationship that holds it.</param>
     /// <returns>The type, or null where none is written.</returns>
     public static SqlType? Find(ElementContent owner, string relationship) =>
-        owner.Inside(relationship).FirstOrDefault() is { } specifier ? ReadSpecifier(specifier) : null;
+        owner.FindInside(relationship) is { } specifier ? ReadSpecifier(specifier) : null;
 
     /// <summary>Takes the type that stands in an element itself: a specifier, or an alias type.</summary>
     /// <param name="specifier">The element.</param>
@@ -27,19 +27,19 @@ internal static class TypeReader
     public static SqlType ReadSpecifier(ElementContent specifier)
     {
         var name = specifier.Reference("Type");
-        var length = specifier.Number("Length") ?? specifier.Number("Dimension");
-        var precision = specifier.Number("Precision");
-        var scale = specifier.Number("Scale");
-        var type = specifier.Flag("IsMax") ? SqlType.Max(name.Last.Value)
-            : name.Parts.Count > 1 ? SqlType.UserDefined(name)
-            : IsClrSystemType(name) ? SqlType.UserDefined(SqlName.Of("sys", name.Last.Value))
-            : SqlType.BuiltIn(name.Last.Value, length, precision, scale ?? ScaleNotWritten(name));
-        return type with
-        {
-            XmlSchemaCollection = specifier.FindReference("XmlSchemaCollection"),
-            IsXmlDocument = specifier.Choice("XmlStyle", XmlStyles),
-        };
+        var isMax = specifier.Flag("IsMax");
+        var size = (specifier.Number("Length") ?? specifier.Number("Dimension"), specifier.Number("Precision"), specifier.Number("Scale"));
+        var type = specifier.Context.Shared(name, isMax, size, () => Make(name, isMax, size));
+        var collection = specifier.FindReference("XmlSchemaCollection");
+        var isDocument = specifier.Choice("XmlStyle", XmlStyles);
+        return collection is null && !isDocument ? type : type with { XmlSchemaCollection = collection, IsXmlDocument = isDocument };
     }
+
+    private static SqlType Make(SqlName name, bool isMax, (int? Length, int? Precision, int? Scale) size) =>
+        isMax ? SqlType.Max(name.Last.Value)
+        : name.Parts.Count > 1 ? SqlType.UserDefined(name)
+        : IsClrSystemType(name) ? SqlType.UserDefined(SqlName.Of("sys", name.Last.Value))
+        : SqlType.BuiltIn(name.Last.Value, size.Length, size.Precision, size.Scale ?? ScaleNotWritten(name));
 
     private static bool IsClrSystemType(SqlName name) => name.Last.Value.ToLowerInvariant() is "sysname" or "hierarchyid" or "geometry" or "geography";
 

@@ -3,29 +3,41 @@ using System.Xml;
 namespace MigrationOps.Dacpac.Xml;
 
 /// <summary>Reads one element of a model with all that it holds.</summary>
-/// <param name="reader">The XML.</param>
-/// <param name="part">What the XML belongs to.</param>
-internal sealed class ElementXmlReader(XmlReader reader, XmlPart part)
+internal sealed class ElementXmlReader
 {
     // An element in a relationship stands three levels under its owner; the deepest seen is four elements deep.
     private const int DeepestNode = 128;
+
+    private readonly XmlReader _reader;
+    private readonly XmlPart _part;
+    private readonly AttributeNames _names;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="reader">The XML.</param>
+    /// <param name="part">What the XML belongs to.</param>
+    public ElementXmlReader(XmlReader reader, XmlPart part)
+    {
+        (_reader, _part, _names) = (reader, part, new AttributeNames(reader.NameTable));
+    }
 
     /// <summary>Reads the element that the XML stands on, up to its end.</summary>
     /// <returns>The element.</returns>
     public ModelElement Read()
     {
-        var element = new ModelElement(Pooled("Type") ?? throw Incomplete("<Element>", "Type"))
+        var attributes = Attributes();
+        var element = new ModelElement(attributes.Type ?? throw Incomplete("<Element>", "Type")) { Name = attributes.Name, Disambiguator = attributes.Disambiguator };
+        var isInside = Enter();
+        while (isInside && IsAtChild())
         {
-            Name = reader.GetAttribute("Name"),
-            Disambiguator = reader.GetAttribute("Disambiguator"),
-        };
-        ForEachChild(() => ReadChild(element));
+            ReadChild(element);
+        }
+
         return element;
     }
 
     private void ReadChild(ModelElement element)
     {
-        switch (reader.LocalName)
+        switch (_reader.LocalName)
         {
             case "Property":
                 element.Properties.Add(ReadProperty());
@@ -37,25 +49,31 @@ internal sealed class ElementXmlReader(XmlReader reader, XmlPart part)
                 element.Annotations.Add(ReadAnnotation());
                 break;
             case "AttachedAnnotation":
-                reader.Skip();
+                _reader.Skip();
                 break;
             default:
-                element.Properties.Add(new ModelProperty(reader.LocalName, reader.ReadOuterXml()));
+                element.Properties.Add(new ModelProperty(_reader.LocalName, _reader.ReadOuterXml()));
                 break;
         }
     }
 
     private ModelProperty ReadProperty()
     {
-        var name = Pooled("Name") ?? throw Incomplete("<Property>", "Name");
-        if (reader.GetAttribute("Value") is { } value)
+        var attributes = Attributes();
+        var name = attributes.Name ?? throw Incomplete("<Property>", "Name");
+        if (attributes.Value is { } value)
         {
-            reader.Skip();
-            return new ModelProperty(name, reader.NameTable.Add(value));
+            _reader.Skip();
+            return new ModelProperty(name, value);
         }
 
         ModelProperty? script = null;
-        ForEachChild(() => script = ReadScript(name));
+        var isInside = Enter();
+        while (isInside && IsAtChild())
+        {
+            script = ReadScript(name);
+        }
+
         return script ?? new ModelProperty(name, string.Empty);
     }
 
@@ -63,13 +81,18 @@ internal sealed class ElementXmlReader(XmlReader reader, XmlPart part)
     {
         var ansiNulls = Flag("AnsiNulls");
         var quotedIdentifiers = Flag("QuotedIdentifiers");
-        return new ModelProperty(name, reader.ReadElementContentAsString()) { AnsiNulls = ansiNulls, QuotedIdentifiers = quotedIdentifiers };
+        return new ModelProperty(name, _reader.ReadElementContentAsString()) { AnsiNulls = ansiNulls, QuotedIdentifiers = quotedIdentifiers };
     }
 
     private ModelRelationship ReadRelationship()
     {
-        var relationship = new ModelRelationship(Pooled("Name") ?? throw Incomplete("<Relationship>", "Name"));
-        ForEachChild(() => relationship.Entries.Add(ReadEntry()));
+        var relationship = new ModelRelationship(Attributes().Name ?? throw Incomplete("<Relationship>", "Name"));
+        var isInside = Enter();
+        while (isInside && IsAtChild())
+        {
+            relationship.Entries.Add(ReadEntry());
+        }
+
         return relationship;
     }
 
@@ -78,9 +101,10 @@ internal sealed class ElementXmlReader(XmlReader reader, XmlPart part)
         ModelElement? element = null;
         ModelReference? reference = null;
         List<string>? unresolved = null;
-        ForEachChild(() =>
+        var isInside = Enter();
+        while (isInside && IsAtChild())
         {
-            switch (reader.LocalName)
+            switch (_reader.LocalName)
             {
                 case "Element":
                     element = Read();
@@ -89,67 +113,82 @@ internal sealed class ElementXmlReader(XmlReader reader, XmlPart part)
                     reference = ReadReference();
                     break;
                 default:
-                    (unresolved ??= []).Add(reader.GetAttribute("Name") ?? string.Empty);
-                    reader.Skip();
+                    (unresolved ??= []).Add(_reader.GetAttribute("Name") ?? string.Empty);
+                    _reader.Skip();
                     break;
             }
-        });
+        }
+
         return new ModelEntry(element, reference, unresolved ?? (IReadOnlyList<string>)[]);
     }
 
     private ModelReference ReadReference()
     {
-        var reference = new ModelReference(Pooled("Name"), Pooled("ExternalSource"), Pooled("Disambiguator"));
-        reader.Skip();
-        return reference;
+        var attributes = Attributes();
+        _reader.Skip();
+        return new ModelReference(attributes.Name, attributes.ExternalSource, attributes.Disambiguator);
     }
 
     private ModelAnnotation ReadAnnotation()
     {
-        var type = Pooled("Type") ?? throw Incomplete("<Annotation>", "Type");
+        var type = Attributes().Type ?? throw Incomplete("<Annotation>", "Type");
         var properties = new List<ModelProperty>();
-        ForEachChild(() => properties.Add(ReadProperty()));
+        var isInside = Enter();
+        while (isInside && IsAtChild())
+        {
+            properties.Add(ReadProperty());
+        }
+
         return new ModelAnnotation(type, properties);
     }
 
-    /// <summary>Calls an action on each child element; the action moves the XML behind that child.</summary>
-    private void ForEachChild(Action readChild)
+    /// <summary>Moves into the element that the XML stands on.</summary>
+    /// <returns>Whether it can hold anything; where not, the XML stands behind it.</returns>
+    private bool Enter()
     {
-        if (reader.Depth > DeepestNode)
+        if (_reader.Depth > DeepestNode)
         {
-            throw DacpacFaults.Of(DacpacErrors.UnexpectedXml, part.File, part.Name, $"elements nested deeper than {DeepestNode} levels", "what the format nests");
+            throw DacpacFaults.Of(DacpacErrors.UnexpectedXml, _part.File, _part.Name, $"elements nested deeper than {DeepestNode} levels", "what the format nests");
         }
 
-        var isEmpty = reader.IsEmptyElement;
-        reader.Read();
-        if (isEmpty)
-        {
-            return;
-        }
-
-        while (reader.MoveToContent() != XmlNodeType.EndElement)
-        {
-            if (reader.NodeType == XmlNodeType.Element)
-            {
-                readChild();
-            }
-            else if (!reader.Read())
-            {
-                return;
-            }
-        }
-
-        reader.Read();
+        var isEmpty = _reader.IsEmptyElement;
+        _reader.Read();
+        return !isEmpty;
     }
 
-    // Types, property names and the names of columns come again and again; the name table keeps one copy of each.
-    private string? Pooled(string attribute) => reader.GetAttribute(attribute) is { } value ? reader.NameTable.Add(value) : null;
+    /// <summary>Moves to the next child; whoever reads it moves the XML behind it.</summary>
+    /// <returns>Whether there is one; where not, the XML stands behind the parent.</returns>
+    private bool IsAtChild()
+    {
+        while (_reader.NodeType != XmlNodeType.Element)
+        {
+            var isEnd = _reader.NodeType == XmlNodeType.EndElement;
+            if (!_reader.Read() || isEnd)
+            {
+                return false;
+            }
+        }
 
-    private bool? Flag(string attribute) => bool.TryParse(reader.GetAttribute(attribute), out var flag) ? flag : null;
+        return true;
+    }
+
+    private ModelAttributes Attributes()
+    {
+        var attributes = default(ModelAttributes);
+        while (_reader.MoveToNextAttribute())
+        {
+            _names.Read(_reader, ref attributes);
+        }
+
+        _reader.MoveToElement();
+        return attributes;
+    }
+
+    private bool? Flag(string attribute) => bool.TryParse(_reader.GetAttribute(attribute), out var flag) ? flag : null;
 
     private Exception Incomplete(string element, string attribute)
     {
-        var line = (reader as IXmlLineInfo)?.LineNumber ?? 0;
-        return DacpacFaults.Of(DacpacErrors.IncompleteElement, part.File, $"{element} at line {line} of {part.Name}", $"the attribute {attribute}");
+        var line = (_reader as IXmlLineInfo)?.LineNumber ?? 0;
+        return DacpacFaults.Of(DacpacErrors.IncompleteElement, _part.File, $"{element} at line {line} of {_part.Name}", $"the attribute {attribute}");
     }
 }

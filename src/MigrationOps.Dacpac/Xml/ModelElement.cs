@@ -4,6 +4,10 @@ namespace MigrationOps.Dacpac.Xml;
 /// <param name="type">Its type, such as <c>SqlTable</c>.</param>
 internal sealed class ModelElement(string type)
 {
+    private List<ModelProperty>? _properties;
+    private List<ModelRelationship>? _relationships;
+    private List<ModelAnnotation>? _annotations;
+
     /// <summary>Its type, such as <c>SqlTable</c>.</summary>
     public string Type { get; } = type;
 
@@ -14,13 +18,13 @@ internal sealed class ModelElement(string type)
     public string? Disambiguator { get; init; }
 
     /// <summary>Its properties.</summary>
-    public List<ModelProperty> Properties { get; } = [];
+    public List<ModelProperty> Properties => _properties ??= new(2);
 
     /// <summary>Its relationships.</summary>
-    public List<ModelRelationship> Relationships { get; } = [];
+    public List<ModelRelationship> Relationships => _relationships ??= new(2);
 
     /// <summary>Its annotations, those attached by number left out: they only say where a constraint was written.</summary>
-    public List<ModelAnnotation> Annotations { get; } = [];
+    public List<ModelAnnotation> Annotations => _annotations ??= new(1);
 
     /// <summary>Whether some element of the database already answers for what is not understood in this one.</summary>
     public bool IsSettled { get; set; }

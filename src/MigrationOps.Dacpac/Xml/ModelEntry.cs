@@ -4,4 +4,4 @@ namespace MigrationOps.Dacpac.Xml;
 /// <param name="Element">The element inside.</param>
 /// <param name="Reference">The reference.</param>
 /// <param name="Unresolved">The names in the annotations beside.</param>
-internal sealed record ModelEntry(ModelElement? Element, ModelReference? Reference, IReadOnlyList<string> Unresolved);
+internal readonly record struct ModelEntry(ModelElement? Element, ModelReference? Reference, IReadOnlyList<string> Unresolved);

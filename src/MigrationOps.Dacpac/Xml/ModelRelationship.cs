@@ -8,7 +8,7 @@ internal sealed class ModelRelationship(string name)
     public string Name { get; } = name;
 
     /// <summary>What it holds, in order.</summary>
-    public List<ModelEntry> Entries { get; } = [];
+    public List<ModelEntry> Entries { get; } = new(1);
 
     /// <summary>Whether a reader has understood it.</summary>
     public bool IsTaken { get; set; }
