@@ -11,8 +11,9 @@ internal sealed class PlanningContext
 {
     private readonly Lazy<ILookup<SqlName, ForeignKey>> _inbound;
     private readonly Lazy<ILookup<SqlName, OpaqueObject>> _statistics;
-    private readonly Lazy<ILookup<SqlName, Procedure>> _currentNumbered;
-    private readonly Lazy<ILookup<SqlName, Procedure>> _desiredNumbered;
+    private readonly SideFact<ILookup<SqlName, Procedure>> _numbered;
+    private readonly SideFact<ILookup<SqlName, Table>> _versioned;
+    private readonly Lazy<IReadOnlySet<ElementId>> _alteredColumns;
 
     /// <summary>Makes a context.</summary>
     /// <param name="input">What the plan is made from.</param>
@@ -31,8 +32,9 @@ internal sealed class PlanningContext
         DroppedIds = Ids(change => change.GetType().GetGenericTypeDefinition() == typeof(Dropped<>), Current.Model);
         _inbound = new(() => Current.Model.All<Table>().SelectMany(table => table.Constraints.OfType<ForeignKey>()).ToLookup(key => key.ReferencedTable, Names));
         _statistics = new(FindStatistics);
-        _currentNumbered = new(() => FindNumbered(Current.Model));
-        _desiredNumbered = new(() => FindNumbered(Desired.Model));
+        _numbered = new(Current.Model, Desired.Model, FindNumbered);
+        _versioned = new(Current.Model, Desired.Model, FindVersioned);
+        _alteredColumns = new(() => Changes.Of<Changed<Column>>().Select(change => change.Subject).ToHashSet(Names));
     }
 
     /// <summary>The current database under its new names.</summary>
@@ -62,6 +64,9 @@ internal sealed class PlanningContext
     /// <summary>What only the current database has, parts of dropped objects included.</summary>
     public IReadOnlySet<ElementId> DroppedIds { get; }
 
+    /// <summary>The columns that both databases have and that differ.</summary>
+    public IReadOnlySet<ElementId> AlteredColumns => _alteredColumns.Value;
+
     /// <summary>The foreign keys of the current database that reference a table.</summary>
     /// <param name="table">The table.</param>
     /// <returns>The keys, those of the table itself included.</returns>
@@ -75,7 +80,12 @@ internal sealed class PlanningContext
     /// <summary>The numbered procedures of a database by the name of their group.</summary>
     /// <param name="model">The current or the desired database.</param>
     /// <returns>The procedures that have a number.</returns>
-    public ILookup<SqlName, Procedure> NumberedIn(DatabaseModel model) => (ReferenceEquals(model, Desired.Model) ? _desiredNumbered : _currentNumbered).Value;
+    public ILookup<SqlName, Procedure> NumberedIn(DatabaseModel model) => _numbered.Of(model);
+
+    /// <summary>The system-versioned tables of a database by the name of their history table.</summary>
+    /// <param name="model">The current or the desired database.</param>
+    /// <returns>The tables.</returns>
+    public ILookup<SqlName, Table> VersionedIn(DatabaseModel model) => _versioned.Of(model);
 
     /// <summary>The desired form of a current element.</summary>
     /// <param name="element">The current element.</param>
@@ -90,6 +100,9 @@ internal sealed class PlanningContext
 
     private ILookup<SqlName, Procedure> FindNumbered(DatabaseModel model) =>
         model.All<Procedure>().Where(procedure => procedure.Number is not null).ToLookup(procedure => procedure.Name, Names);
+
+    private ILookup<SqlName, Table> FindVersioned(DatabaseModel model) =>
+        model.All<Table>().Where(table => table.SystemVersioning?.HistoryTable is not null).ToLookup(table => table.SystemVersioning!.HistoryTable!, Names);
 
     private HashSet<ElementId> Ids(Func<Change, bool> selects, DatabaseModel model)
     {

@@ -17,7 +17,7 @@ internal sealed class ColumnAddedStrategy : Strategy<Added<Column>>
             yield break;
         }
 
-        if (TemporalTables.FollowsCurrentTable(column, context.AddedIds, context.Desired.Model))
+        if (TemporalTables.FollowsCurrentTable(column, context.AddedIds, context.Desired.Model, context))
         {
             yield break;
         }

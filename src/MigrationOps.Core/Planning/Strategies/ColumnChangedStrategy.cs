@@ -11,7 +11,7 @@ internal sealed class ColumnChangedStrategy : Strategy<Changed<Column>>
 
     protected override IEnumerable<OperationGroup> Plan(Changed<Column> change, PlanningContext context)
     {
-        if (TemporalTables.FollowsCurrentTable(change.Desired, ChangedIds(context), context.Desired.Model))
+        if (TemporalTables.FollowsCurrentTable(change.Desired, context.AlteredColumns, context.Desired.Model, context))
         {
             return [];
         }
@@ -145,7 +145,4 @@ internal sealed class ColumnChangedStrategy : Strategy<Changed<Column>>
         Dependents.Of(change.Current, context)
             .Where(part => !IsTolerated(part, change, conversion, context))
             .Any(part => part is KeyConstraint { IsClustered: true } or RowstoreIndex { IsClustered: true });
-
-    private static IReadOnlySet<ElementId> ChangedIds(PlanningContext context) =>
-        context.Changes.Of<Changed<Column>>().Select(change => change.Subject).ToHashSet(context.Names);
 }

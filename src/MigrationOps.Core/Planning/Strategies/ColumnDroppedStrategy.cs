@@ -11,7 +11,7 @@ internal sealed class ColumnDroppedStrategy : Strategy<Dropped<Column>>
     {
         var column = change.Element;
         var table = context.Current.Model.FindTable(column.Table)!;
-        if (TemporalTables.FollowsCurrentTable(column, context.DroppedIds, context.Current.Model))
+        if (TemporalTables.FollowsCurrentTable(column, context.DroppedIds, context.Current.Model, context))
         {
             yield break;
         }
