@@ -21,6 +21,11 @@ internal sealed class DatabaseSources(string baseFolder, string? outputPath, Mig
     public DatabasePair LoadPair(string currentPath, string desiredPath, CancellationToken cancellationToken)
     {
         _desired = desiredPath;
+        if (DatabaseLoader.IsPackage(FullPath(currentPath)) && DatabaseLoader.IsPackage(FullPath(desiredPath)))
+        {
+            return LoadBoth(currentPath, desiredPath, cancellationToken);
+        }
+
         // A DACPAC states the collation and version of its database; .sql files on the other side take them from there.
         if (currentPath == EmptyDatabase.Word || DatabaseLoader.IsPackage(FullPath(desiredPath)))
         {
@@ -30,6 +35,21 @@ internal sealed class DatabaseSources(string baseFolder, string? outputPath, Mig
 
         var current = Load(currentPath, null, cancellationToken);
         return new DatabasePair(current, Load(desiredPath, DatabaseLoader.IsPackage(FullPath(currentPath)) ? current : null, cancellationToken));
+    }
+
+    private DatabasePair LoadBoth(string currentPath, string desiredPath, CancellationToken cancellationToken)
+    {
+        var current = Task.Run(() => Load(currentPath, null, cancellationToken), cancellationToken);
+        try
+        {
+            var desired = Load(desiredPath, null, cancellationToken);
+            return new DatabasePair(current.GetAwaiter().GetResult(), desired);
+        }
+        finally
+        {
+            // Nothing reads on when this is left.
+            Task.WaitAny([current], CancellationToken.None);
+        }
     }
 
     /// <summary>Reads one database.</summary>
