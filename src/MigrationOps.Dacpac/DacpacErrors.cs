@@ -44,9 +44,6 @@ public static class DacpacErrors
     /// <summary>Note: the package does not tell the checksum of its model.</summary>
     public static readonly MessageId ChecksumUnknown = new("MOP8013");
 
-    /// <summary>Note: a part of the database lies in another package.</summary>
-    public static readonly MessageId CompositeReference = new("MOP8014");
-
     /// <summary>Note: a constraint or index stands on something that the package does not hold.</summary>
     public static readonly MessageId HostMissing = new("MOP8015");
 

@@ -53,7 +53,8 @@ public static class DacpacFile
             ResultColumns = draft.ResultColumns,
             PackageForms = draft.PackageForms,
             NeedsBinding = draft is { HasTexts: true, HasDependencyLists: false },
-            Notes = [.. header.CompositeReferences.Select(name => DacpacFaults.Note(DacpacErrors.CompositeReference, path, name)), .. assembly.Notes],
+            Notes = [.. assembly.Notes],
+            OtherParts = header.CompositeReferences,
             SqlCmdVariables = header.SqlCmdVariables,
         };
     }

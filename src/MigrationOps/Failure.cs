@@ -17,6 +17,13 @@ internal static class Failure
     public static MigrationOpsException Of(MessageId id, SourceLocation? location, params object[] values) =>
         new(id, Texts.Format($"{id}.Message", values), location);
 
+    /// <summary>Makes a note.</summary>
+    /// <param name="id">The id of the message.</param>
+    /// <param name="location">The place in the user's files.</param>
+    /// <param name="values">The values of the text.</param>
+    /// <returns>The note.</returns>
+    public static ReadingNote Note(MessageId id, SourceLocation location, params object[] values) => new(id, Texts.Format($"{id}.Message", values), location);
+
     /// <summary>Makes an exception with a cause.</summary>
     /// <param name="id">The id of the message.</param>
     /// <param name="location">The place in the user's files.</param>

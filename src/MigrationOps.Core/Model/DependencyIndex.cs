@@ -39,6 +39,12 @@ public sealed class DependencyIndex
     /// <returns>The elements whose expression or text names it.</returns>
     public IEnumerable<ElementId> UsersOf(SqlName name) => _users.Value[name].Distinct();
 
+    /// <summary>The index with what more elements name.</summary>
+    /// <param name="uses">What each further element names.</param>
+    /// <param name="names">The comparer of names in the database.</param>
+    /// <returns>The larger index.</returns>
+    public DependencyIndex With(IEnumerable<KeyValuePair<ElementId, ValueList<SqlName>>> uses, NameComparer names) => new(_uses.Concat(uses), names);
+
     /// <summary>The index after a rename.</summary>
     /// <param name="id">The new id of an element.</param>
     /// <param name="name">The new name of anything.</param>

@@ -38,6 +38,9 @@ public sealed record LoadedDatabase
     /// <summary>The pre- and the post-deployment script of the source, in this order; none that is empty.</summary>
     public ValueList<DeploymentScript> DeploymentScripts { get; init; } = [];
 
+    /// <summary>The file names of the packages that hold other parts of the same database.</summary>
+    public ValueList<string> OtherParts { get; init; } = [];
+
     /// <summary>The names of the SQLCMD variables that the source declares, without <c>$( )</c>.</summary>
     public ValueList<string> SqlCmdVariables { get; init; } = [];
 }

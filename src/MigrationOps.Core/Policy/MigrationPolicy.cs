@@ -22,6 +22,9 @@ public sealed record MigrationPolicy
     /// <summary>The objects that plans leave as they stand.</summary>
     public ValueList<ObjectFilter> Filters { get; init; } = [];
 
+    /// <summary>The packages and folders that hold other parts of the same database, relative to the project.</summary>
+    public ValueList<string> References { get; init; } = [];
+
     /// <summary>The pre-deployment script of a folder, relative to it; null for none.</summary>
     public string? PreDeployment { get; init; }
 

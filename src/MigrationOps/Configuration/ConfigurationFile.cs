@@ -16,7 +16,7 @@ public sealed class ConfigurationFile(RuleNames rules)
 
     /// <summary>The names of the members of the file.</summary>
     internal static IReadOnlyList<string> Properties { get; } =
-        ["$schema", "target", "collation", "exclude", "filters", "preDeployment", "postDeployment", "severities", "waivers", "deprecations"];
+        ["$schema", "target", "collation", "exclude", "filters", "references", "preDeployment", "postDeployment", "severities", "waivers", "deprecations"];
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file.</param>
@@ -49,6 +49,7 @@ public sealed class ConfigurationFile(RuleNames rules)
             Target = TargetSection.Read(reader.Optional("target")),
             Collation = reader.OptionalText("collation")?.Text,
             ExcludedFiles = reader.Items("exclude").Select(item => ObjectReader.Expect<LocatedText>(item, "exclude", "text").Text).ToValueList(),
+            References = reader.Items("references").Select(item => ObjectReader.Expect<LocatedText>(item, "references", "text").Text).ToValueList(),
             Filters = FilterSection.Read(reader.Items("filters")),
             PreDeployment = reader.OptionalText("preDeployment")?.Text,
             PostDeployment = reader.OptionalText("postDeployment")?.Text,

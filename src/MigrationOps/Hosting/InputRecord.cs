@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using MigrationOps.Findings;
 using MigrationOps.Model;
 using MigrationOps.PlanFiles;
 using MigrationOps.Workflows;
@@ -85,11 +86,27 @@ public static class InputRecord
         var output = request.OutputPath is { Length: > 0 } path ? Path.GetFullPath(path, request.BaseFolder) : null;
         // A script may include what stands beside it.
         var besides = request.Scripts.Select(script => Path.GetDirectoryName(Path.GetFullPath(script, request.BaseFolder)));
-        return request.Scripts.Concat(besides).Concat([request.Current, request.Desired, HostSettings.ConfigurationPath(request)])
+        var sources = request.Scripts.Concat(besides).Concat([request.Current, request.Desired, HostSettings.ConfigurationPath(request)])
             .Where(source => !string.IsNullOrEmpty(source))
-            .SelectMany(source => FilesAt(Path.GetFullPath(source!, request.BaseFolder), output))
+            .Select(source => Path.GetFullPath(source!, request.BaseFolder))
+            .ToList();
+        return sources.Concat(PartsOf(request, sources))
+            .SelectMany(source => FilesAt(source, output))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
+    }
+
+    // What is wrong with the configuration is told by the plan itself.
+    private static IEnumerable<string> PartsOf(HostRequest request, IEnumerable<string> sources)
+    {
+        try
+        {
+            return new OtherPartFiles(request.BaseFolder, PolicyFile.Read(HostSettings.ConfigurationPath(request), request.BaseFolder)).Candidates(sources);
+        }
+        catch (MigrationOpsException)
+        {
+            return [];
+        }
     }
 
     private static IEnumerable<string> FilesAt(string path, string? output)

@@ -1,7 +1,6 @@
 using MigrationOps.Dacpac;
 using MigrationOps.Dacpac.RefactorLog;
 using MigrationOps.Model;
-using MigrationOps.TransactSql.Binding;
 using MigrationOps.TransactSql.Sources;
 
 namespace MigrationOps.Workflows;
@@ -19,7 +18,7 @@ internal static class DatabaseLoader
     public static bool IsPackage(string path) =>
         File.Exists(path) && (BeginsAsZip(path) || Path.GetExtension(path).ToLowerInvariant() is ".dacpac" or ".bacpac");
 
-    /// <summary>Reads a database.</summary>
+    /// <summary>Reads a database, without binding what its texts name.</summary>
     /// <param name="path">The absolute path.</param>
     /// <param name="options">What <c>.sql</c> files do not say.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -29,7 +28,7 @@ internal static class DatabaseLoader
     {
         try
         {
-            return DatabaseBinder.Complete(IsPackage(path) ? DacpacFile.Load(path, cancellationToken) : LoadScripts(path, options, cancellationToken));
+            return IsPackage(path) ? DacpacFile.Load(path, cancellationToken) : LoadScripts(path, options, cancellationToken);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,6 +1,8 @@
+using MigrationOps.Comparison;
 using MigrationOps.Model;
 using MigrationOps.PlanFiles;
 using MigrationOps.Policy;
+using MigrationOps.TransactSql.Binding;
 using MigrationOps.TransactSql.Sources;
 
 namespace MigrationOps.Workflows;
@@ -17,32 +19,61 @@ internal sealed class DatabaseSources(string baseFolder, string? outputPath, Mig
     /// <param name="currentPath">The current database: a path, or <see cref="EmptyDatabase.Word"/>.</param>
     /// <param name="desiredPath">The desired database: a path.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>The pair.</returns>
+    /// <returns>The pair, each side with the parts of the database that other packages hold.</returns>
     public DatabasePair LoadPair(string currentPath, string desiredPath, CancellationToken cancellationToken)
     {
         _desired = desiredPath;
+        var pair = ReadPair(currentPath, desiredPath, cancellationToken);
+        var parts = PartsOf(pair, cancellationToken);
+        return new DatabasePair(Complete(pair.Current, parts), Complete(pair.Desired, parts));
+    }
+
+    /// <summary>Reads one database with the parts of it that other packages hold.</summary>
+    /// <param name="path">Its path, or <see cref="EmptyDatabase.Word"/>.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The database.</returns>
+    public LoadedDatabase LoadWhole(string path, CancellationToken cancellationToken)
+    {
+        var database = Read(path, null, cancellationToken);
+        return Complete(database, PartsOf(new DatabasePair(database, database), cancellationToken));
+    }
+
+    /// <summary>Reads one database.</summary>
+    /// <param name="path">Its path, or <see cref="EmptyDatabase.Word"/>.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The database; without what other packages hold of it.</returns>
+    public LoadedDatabase Load(string path, CancellationToken cancellationToken) => DatabaseBinder.Complete(Read(path, null, cancellationToken));
+
+    private FoundParts PartsOf(DatabasePair pair, CancellationToken cancellationToken) =>
+        new OtherPartFiles(baseFolder, policy).Load(pair, file => DatabaseBinder.Complete(Read(file, pair.Desired, cancellationToken)));
+
+    private static LoadedDatabase Complete(LoadedDatabase database, FoundParts parts) =>
+        DatabaseBinder.Complete(OtherParts.Join(database with { Notes = [.. database.Notes, .. parts.NotesOn(database)] }, parts.Databases));
+
+    private DatabasePair ReadPair(string currentPath, string desiredPath, CancellationToken cancellationToken)
+    {
         if (DatabaseLoader.IsPackage(FullPath(currentPath)) && DatabaseLoader.IsPackage(FullPath(desiredPath)))
         {
-            return LoadBoth(currentPath, desiredPath, cancellationToken);
+            return ReadBoth(currentPath, desiredPath, cancellationToken);
         }
 
         // A DACPAC states the collation and version of its database; .sql files on the other side take them from there.
         if (currentPath == EmptyDatabase.Word || DatabaseLoader.IsPackage(FullPath(desiredPath)))
         {
-            var desired = Load(desiredPath, null, cancellationToken);
-            return new DatabasePair(Load(currentPath, desired, cancellationToken), desired);
+            var desired = Read(desiredPath, null, cancellationToken);
+            return new DatabasePair(Read(currentPath, desired, cancellationToken), desired);
         }
 
-        var current = Load(currentPath, null, cancellationToken);
-        return new DatabasePair(current, Load(desiredPath, DatabaseLoader.IsPackage(FullPath(currentPath)) ? current : null, cancellationToken));
+        var current = Read(currentPath, null, cancellationToken);
+        return new DatabasePair(current, Read(desiredPath, DatabaseLoader.IsPackage(FullPath(currentPath)) ? current : null, cancellationToken));
     }
 
-    private DatabasePair LoadBoth(string currentPath, string desiredPath, CancellationToken cancellationToken)
+    private DatabasePair ReadBoth(string currentPath, string desiredPath, CancellationToken cancellationToken)
     {
-        var current = Task.Run(() => Load(currentPath, null, cancellationToken), cancellationToken);
+        var current = Task.Run(() => Read(currentPath, null, cancellationToken), cancellationToken);
         try
         {
-            var desired = Load(desiredPath, null, cancellationToken);
+            var desired = Read(desiredPath, null, cancellationToken);
             return new DatabasePair(current.GetAwaiter().GetResult(), desired);
         }
         finally
@@ -52,12 +83,8 @@ internal sealed class DatabaseSources(string baseFolder, string? outputPath, Mig
         }
     }
 
-    /// <summary>Reads one database.</summary>
-    /// <param name="path">Its path, or <see cref="EmptyDatabase.Word"/>.</param>
-    /// <param name="other">The other side, where that is known and says of itself what this one may not; null for none.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>The database.</returns>
-    public LoadedDatabase Load(string path, LoadedDatabase? other, CancellationToken cancellationToken)
+    // The other side says of itself what this one may not.
+    private LoadedDatabase Read(string path, LoadedDatabase? other, CancellationToken cancellationToken)
     {
         if (path == EmptyDatabase.Word)
         {

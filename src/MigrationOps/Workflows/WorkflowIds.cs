@@ -14,6 +14,9 @@ public static class WorkflowIds
     /// <summary>A file or folder cannot be read.</summary>
     public static MessageId Unreadable { get; } = new("MOP8405");
 
+    /// <summary>A part of the database lies in a package that was not found.</summary>
+    public static MessageId PartMissing { get; } = new("MOP8014");
+
     /// <summary>A package that was written does not read back equal.</summary>
     public static MessageId PackageDiffers { get; } = new("MOP8406");
 }

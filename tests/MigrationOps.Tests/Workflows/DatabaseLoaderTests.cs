@@ -52,17 +52,6 @@ public sealed class DatabaseLoaderTests : IDisposable
         Assert.NotEqual(WorkflowIds.UnknownSource, Refusal("broken.dacpac").Id);
     }
 
-    [Fact]
-    public void Scripts_are_bound()
-    {
-        _folder.Write("v.sql", "CREATE TABLE [dbo].[T] ([Id] int NOT NULL);\nGO\nCREATE VIEW [dbo].[V] AS SELECT [Id] FROM [dbo].[T];");
-
-        var database = DatabaseLoader.Load(_folder.Combine("v.sql"), new SqlSourceOptions(), CancellationToken.None);
-
-        Assert.Contains(SqlName.Of("dbo", "T"), database.Dependencies.UsesOf(new ElementId(ElementKind.View, SqlName.Of("dbo", "V"))));
-        Assert.Equal([new Identifier("Id")], database.ResultColumns[SqlName.Of("dbo", "V")]);
-    }
-
     private MigrationOpsException Refusal(string path) =>
         Assert.Throws<MigrationOpsException>(() => DatabaseLoader.Load(_folder.Combine(path), new SqlSourceOptions(), CancellationToken.None));
 }

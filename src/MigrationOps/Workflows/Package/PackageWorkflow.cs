@@ -20,7 +20,7 @@ public static class PackageWorkflow
     {
         var path = Path.GetFullPath(options.PackagePath, options.BaseFolder);
         var policy = PolicyFile.Read(options.ConfigurationPath, options.BaseFolder);
-        var source = new DatabaseSources(options.BaseFolder, null, policy).Load(options.Source, null, cancellationToken);
+        var source = new DatabaseSources(options.BaseFolder, null, policy).Load(options.Source, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         var description = new PackageDescription { Name = options.Name ?? Path.GetFileNameWithoutExtension(path), Version = options.Version };
         var writer = new DacpacWriter(new ModuleOutliner(source.Model.Settings))

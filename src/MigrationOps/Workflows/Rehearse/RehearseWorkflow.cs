@@ -40,7 +40,7 @@ public sealed class RehearseWorkflow(TimeProvider clock)
     {
         if (options.Desired is not { } desired)
         {
-            return (sources.Load(options.Current, null, cancellationToken), null);
+            return (sources.LoadWhole(options.Current, cancellationToken), null);
         }
 
         var pair = sources.LoadPair(options.Current, desired, cancellationToken);
