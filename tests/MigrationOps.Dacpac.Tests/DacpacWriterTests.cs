@@ -48,6 +48,14 @@ public sealed class DacpacWriterTests : IDisposable
     }
 
     [Fact]
+    public void The_names_of_other_parts_of_the_database_read_back()
+    {
+        Write("a.dacpac", Database(SqlPlatform.SqlServer2022) with { OtherParts = ["Codes.dacpac", "People.dacpac"] });
+
+        Assert.Equal(["Codes.dacpac", "People.dacpac"], DacpacFile.Load(_folder.Combine("a.dacpac")).OtherParts);
+    }
+
+    [Fact]
     public void A_place_that_cannot_be_written_to_is_told()
     {
         _folder.Write("file", "a file is no folder");

@@ -44,6 +44,11 @@ internal static class ModelXmlWriter
         xml.WriteStartElement("Header");
         WriteCustomData(xml, "AnsiNulls", null, [new("AnsiNulls", "True")]);
         WriteCustomData(xml, "QuotedIdentifier", null, [new("QuotedIdentifier", "True")]);
+        foreach (var name in database.OtherParts)
+        {
+            WriteCustomData(xml, "Reference", "SqlSchema", [new("FileName", name), new("LogicalName", name)]);
+        }
+
         if (database.SqlCmdVariables.Count > 0)
         {
             WriteCustomData(xml, "SqlCmdVariables", "SqlCmdVariable", database.SqlCmdVariables.Select(name => KeyValuePair.Create(name, string.Empty)));
