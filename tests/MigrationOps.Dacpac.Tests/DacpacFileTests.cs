@@ -202,13 +202,13 @@ public sealed class DacpacFileTests : IDisposable
     }
 
     [Fact]
-    public void A_reference_to_another_part_of_the_database_is_a_note()
+    public void A_reference_to_another_part_of_the_database_is_kept()
     {
         const string Reference = "<Header><CustomData Category=\"Reference\" Type=\"SqlSchema\"><Metadata Name=\"LogicalName\" Value=\"Common.dacpac\" /></CustomData></Header>";
 
         var database = Reading.Of(DacpacBuilder.OfModel(DacpacBuilder.Model([], header: Reference)));
 
-        Assert.Contains("Common.dacpac", Assert.Single(database.Notes).Message, StringComparison.Ordinal);
+        Assert.Equal(["Common.dacpac"], database.OtherParts);
     }
 
     [Fact]
