@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using MigrationOps.Findings;
-using MigrationOps.Model;
 using MigrationOps.Testing;
 using MigrationOps.TransactSql.Sources;
 using MigrationOps.Workflows;

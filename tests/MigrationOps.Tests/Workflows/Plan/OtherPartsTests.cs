@@ -7,7 +7,8 @@ namespace MigrationOps.Tests.Workflows.Plan;
 
 public sealed class OtherPartsTests : IDisposable
 {
-    private const string Table = "CREATE TABLE [dbo].[T] ([Id] int NOT NULL CONSTRAINT [PK_T] PRIMARY KEY, [Code] int NULL{0});";
+    private const string Table = "CREATE TABLE [dbo].[T] ([Id] int NOT NULL CONSTRAINT [PK_T] PRIMARY KEY, [Code] int NULL);";
+    private const string ForeignKey = "ALTER TABLE [dbo].[T] ADD CONSTRAINT [FK_T_Codes] FOREIGN KEY ([Code]) REFERENCES [dbo].[Codes] ([Code]);";
     private const string Other = "CREATE TABLE [dbo].[Codes] ([Code] int NOT NULL CONSTRAINT [PK_Codes] PRIMARY KEY, [Words] nvarchar(50) NULL);";
     private const string View = "CREATE VIEW [dbo].[V] AS SELECT [t].[Id], [c].[Words] FROM [dbo].[T] AS [t] JOIN [dbo].[Codes] AS [c] ON [c].[Code] = [t].[Code];";
 
@@ -17,8 +18,8 @@ public sealed class OtherPartsTests : IDisposable
     {
         _folder.Write("migrationops.json", """{ "references": ["other"] }""");
         _folder.Write("other/Codes.sql", Other);
-        _folder.Write("current/T.sql", string.Format(System.Globalization.CultureInfo.InvariantCulture, Table, string.Empty));
-        _folder.Write("desired/T.sql", string.Format(System.Globalization.CultureInfo.InvariantCulture, Table, ", CONSTRAINT [FK_T_Codes] FOREIGN KEY ([Code]) REFERENCES [dbo].[Codes] ([Code])"));
+        _folder.Write("current/T.sql", Table);
+        _folder.Write("desired/T.sql", Table + "\nGO\n" + ForeignKey);
         _folder.Write("desired/V.sql", View);
     }
 
@@ -103,7 +104,7 @@ public sealed class OtherPartsTests : IDisposable
             <Relationship Name="DefiningTable"><Entry><References Name="[dbo].[Codes]" /></Entry></Relationship>
             </Element>
             """;
-        const string ForeignKey = """
+        const string Reference = """
             <Element Type="SqlForeignKeyConstraint" Name="[dbo].[FK_T_Codes]">
             <Relationship Name="Columns"><Entry><References Name="[dbo].[T].[Code]" /></Entry></Relationship>
             <Relationship Name="DefiningTable"><Entry><References Name="[dbo].[T]" /></Entry></Relationship>
@@ -112,7 +113,7 @@ public sealed class OtherPartsTests : IDisposable
             </Element>
             """;
         WritePackage("current", "middle.dacpac", table);
-        WritePackage("desired", "middle.dacpac", table, ForeignKey);
+        WritePackage("desired", "middle.dacpac", table, Reference);
         WritePackage("middle", "other.dacpac");
         WritePackage("other", "", codes, Key);
     }
