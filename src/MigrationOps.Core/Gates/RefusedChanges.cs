@@ -9,7 +9,7 @@ internal static class RefusedChanges
 {
     private static readonly string[] RebuildOfTable =
     [
-        nameof(Table.Placement), nameof(Placement.PartitionColumn), nameof(Table.MemoryOptimized), nameof(Table.Graph), nameof(Table.Options),
+        nameof(Table.Placement), nameof(Placement.PartitionColumn), nameof(Table.TextImageOn), nameof(Table.FileStreamOn), nameof(Table.MemoryOptimized), nameof(Table.Graph), nameof(Table.Options),
     ];
 
     /// <summary>Whether the identity property of a column comes, goes or counts otherwise.</summary>

@@ -21,6 +21,12 @@ public sealed record Table : Element
     /// <summary>The filegroup or partition scheme of a heap; null where the default holds or a clustered index decides.</summary>
     public Placement? Placement { get; init; }
 
+    /// <summary>The filegroup of large values (<c>TEXTIMAGE_ON</c>); null where they lie with the rows.</summary>
+    public Identifier? TextImageOn { get; init; }
+
+    /// <summary>The filegroup of FILESTREAM data (<c>FILESTREAM_ON</c>); null for the default one.</summary>
+    public Identifier? FileStreamOn { get; init; }
+
     /// <summary>The data compression of a heap; empty for none.</summary>
     public ValueList<CompressionSetting> Compression { get; init; } = [];
 

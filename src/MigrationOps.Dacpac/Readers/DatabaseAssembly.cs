@@ -48,12 +48,13 @@ internal sealed class DatabaseAssembly(DatabaseDraft draft)
 
     private Table Complete(Table table)
     {
-        var constraints = Parts(table.Name).OfType<Constraint>().Select(constraint => (Constraint)_placement.Normalize(constraint));
+        var constraints = Parts(table.Name).OfType<Constraint>().Select(constraint => (Constraint)_placement.Normalize(constraint)).ToList();
         var completed = table with
         {
             Constraints = constraints.OrderBy(constraint => constraint.Id, Names).ToValueList(),
             Indexes = Indexes(table.Name),
             Placement = _placement.Normalize(table.Placement),
+            TextImageOn = _placement.NormalizeLargeValues(table, constraints),
             SystemVersioning = Complete(table.SystemVersioning),
         };
         return table.MemoryOptimized is null ? completed : MemoryOptimizedTable.Normalize(completed);

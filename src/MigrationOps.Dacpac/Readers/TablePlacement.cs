@@ -26,5 +26,17 @@ internal sealed class TablePlacement(SqlName? defaultFilegroup)
         _ => part,
     };
 
+    /// <summary>The filegroup of large values without one that goes without saying: that of the rows.</summary>
+    /// <param name="table">The table as stated.</param>
+    /// <param name="constraints">Its constraints, with normal places.</param>
+    /// <returns>The filegroup, or null.</returns>
+    public Identifier? NormalizeLargeValues(Table table, IEnumerable<Constraint> constraints) =>
+        table.TextImageOn is { } filegroup
+            && Normalize(new Placement(filegroup)) is null
+            && Normalize(table.Placement) is null
+            && !constraints.Any(constraint => constraint is KeyConstraint { IsClustered: true, Placement: not null })
+            ? null
+            : table.TextImageOn;
+
     private static bool IsPrimary(string filegroup) => string.Equals(filegroup, Primary, StringComparison.OrdinalIgnoreCase);
 }

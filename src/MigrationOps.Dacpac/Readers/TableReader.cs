@@ -34,6 +34,8 @@ internal sealed class TableReader : IElementReader
             Columns = ColumnReader.ReadAll(content, areNullable: true, draft),
             Options = Options(content),
             Placement = placement,
+            TextImageOn = content.FindReference("FilegroupForTextImage")?.Last,
+            FileStreamOn = content.FindReference("FileStreamFilegroup")?.Last,
             Compression = CompressionReader.Read(content, placement),
             SystemVersioning = SystemVersioningReader.Read(content),
             MemoryOptimized = content.Flag("IsMemoryOptimized") ? content.Choice("Durability", Durabilities) : null,

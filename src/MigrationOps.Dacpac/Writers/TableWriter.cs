@@ -31,6 +31,8 @@ internal sealed class TableWriter : ElementWriter<Table>
             .Choice("Durability", table.MemoryOptimized == MemoryDurability.SchemaOnly ? 1 : 0)
             .Holds("Columns", [.. GraphColumns.Of(table, context), .. table.Columns.Select(column => ColumnWriter.Write(column, ColumnOwner.Table, context))])
             .Stored(table.Name, new StoredForm(table.Placement, table.Compression), context)
+            .Refers("FilegroupForTextImage", table.TextImageOn is { } large ? new SqlName([large]) : null)
+            .Refers("FileStreamFilegroup", table.FileStreamOn is { } stream ? new SqlName([stream]) : null)
             .InSchema()
             .Build(table.Unknown);
     }

@@ -27,7 +27,8 @@ internal sealed class CreateTableApplier() : StatementApplier<CreateTableStateme
             Options = TableOptions.Default with { AnsiNulls = context.Session.AnsiNulls },
             Placement = PlacementReader.Read(statement.OnFileGroupOrPartitionScheme),
             Graph = statement.AsNode ? GraphRole.Node : statement.AsEdge ? GraphRole.Edge : GraphRole.None,
-            Unknown = DataSpaces(statement),
+            TextImageOn = LargeValues(statement, parts),
+            FileStreamOn = PlacementReader.Filegroup(statement.FileStreamOn),
         };
         if (parts.UndecidedKey is { } key)
         {
@@ -51,19 +52,12 @@ internal sealed class CreateTableApplier() : StatementApplier<CreateTableStateme
         }
     }
 
-    private static ValueList<UnknownProperty> DataSpaces(CreateTableStatement statement)
-    {
-        var properties = new List<UnknownProperty>();
-        AddSpace(properties, "FileStreamFilegroup", statement.FileStreamOn);
-        AddSpace(properties, "FilegroupForTextImage", statement.TextImageOn);
-        return properties.OrderBy(property => property.Name, StringComparer.Ordinal).ToValueList();
-    }
-
-    private static void AddSpace(List<UnknownProperty> properties, string name, IdentifierOrValueExpression? space)
-    {
-        if (space is not null && !space.Value.Equals("default", StringComparison.OrdinalIgnoreCase))
-        {
-            properties.Add(new UnknownProperty(name, new Identifier(space.Value).ToString()));
-        }
-    }
+    // PRIMARY goes without saying where the rows lie there too.
+    private static Identifier? LargeValues(CreateTableStatement statement, TableParts parts) =>
+        statement.TextImageOn is { } clause
+            && PlacementReader.IsDefault(clause)
+            && PlacementReader.Read(statement.OnFileGroupOrPartitionScheme) is null
+            && !parts.Constraints.Any(constraint => constraint is KeyConstraint { IsClustered: true, Placement: not null })
+            ? null
+            : PlacementReader.Filegroup(statement.TextImageOn);
 }

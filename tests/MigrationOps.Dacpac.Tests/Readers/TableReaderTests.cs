@@ -46,10 +46,23 @@ public class TableReaderTests
                 "[dbo].[T]",
                 Property("IsFromTheFuture", "True"),
                 Relationship("Columns", Column("[dbo].[T].[a]", "int", Property("EncryptionType", "1"), Refers("ColumnEncryptionKey", "[k]"))),
-                Refers("FilegroupForTextImage", "[fg]")));
+                Refers("FilegroupFromTheFuture", "[fg]")));
 
-        Assert.Equal(["FilegroupForTextImage", "IsFromTheFuture"], table.Unknown.Select(property => property.Name));
+        Assert.Equal(["FilegroupFromTheFuture", "IsFromTheFuture"], table.Unknown.Select(property => property.Name));
         Assert.Equal(["ColumnEncryptionKey", "EncryptionType"], table.Columns[0].Unknown.Select(property => property.Name));
+    }
+
+    [Theory]
+    [InlineData("[fg]", null, "[fg]")]
+    [InlineData("[PRIMARY]", null, null)]
+    [InlineData("[PRIMARY]", "[fg]", "[PRIMARY]")]
+    public void Large_values_lie_with_the_rows_unless_they_are_said_to_lie_elsewhere(string stated, string? rows, string? read)
+    {
+        string[] places = rows is null ? [Refers("FilegroupForTextImage", stated)] : [Refers("FilegroupForTextImage", stated), Refers("Filegroup", rows)];
+        var table = Reading.Single<Table>(Element("SqlTable", "[dbo].[T]", [Relationship("Columns", Column("[dbo].[T].[a]", "int")), Refers("FileStreamFilegroup", "[fs]"), .. places]));
+
+        Assert.Equal(read, table.TextImageOn?.ToString());
+        Assert.Equal("[fs]", table.FileStreamOn?.ToString());
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class OpaqueSourceTests
         var table = SourceFolder.Model("CREATE TABLE t (a INT, b VARBINARY(MAX)) ON [PRIMARY] TEXTIMAGE_ON fg;\nGO\nADD SENSITIVITY CLASSIFICATION TO dbo.t.a WITH (LABEL = 'Secret');")
             .FindTable(SqlName.Of("dbo", "t"))!;
 
-        Assert.Equal([new UnknownProperty("FilegroupForTextImage", "[fg]")], table.Unknown);
+        Assert.Equal(new Identifier("fg"), table.TextImageOn);
         Assert.Equal([new UnknownProperty("SensitivityLabel", "Secret")], table.Columns[0].Unknown);
     }
 

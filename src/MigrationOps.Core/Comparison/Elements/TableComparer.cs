@@ -7,6 +7,8 @@ internal sealed class TableComparer : ElementComparer<Table>
     protected override void Compare(Table current, Table desired, DifferenceList differences) => differences
         .Value(nameof(Table.Options), current.Options, desired.Options)
         .Placement(current.Placement, desired.Placement)
+        .Name(nameof(Table.TextImageOn), current.TextImageOn, desired.TextImageOn)
+        .Name(nameof(Table.FileStreamOn), current.FileStreamOn, desired.FileStreamOn)
         .Compression(current.Compression, desired.Compression)
         .Value(nameof(Table.SystemVersioning), Normal(current.SystemVersioning, differences), Normal(desired.SystemVersioning, differences))
         .Value(nameof(Table.MemoryOptimized), current.MemoryOptimized, desired.MemoryOptimized)

@@ -42,6 +42,11 @@ internal sealed class TableChangedStrategy : Strategy<Changed<Table>>
             yield return "The filegroup or partition scheme of a heap changes only with a rebuild of the table.";
         }
 
+        if (change.Has(nameof(Table.TextImageOn)) || change.Has(nameof(Table.FileStreamOn)))
+        {
+            yield return "The filegroup of large values or of FILESTREAM data changes only with a rebuild of the table.";
+        }
+
         if (change.Has(nameof(Table.SystemVersioning)))
         {
             yield return "System versioning is switched on, off or to another history table, which MigrationOps cannot script.";

@@ -14,4 +14,10 @@ internal static class PlacementPhrase
         { PartitionColumn: { } column } => $"ON {Quote.Name(placement.DataSpace)} ({Quote.Name(column)})",
         _ => $"ON {Quote.Name(placement.DataSpace)}",
     };
+
+    /// <summary>A clause that names a filegroup of its own.</summary>
+    /// <param name="clause">The words of the clause.</param>
+    /// <param name="filegroup">The filegroup, or null for the default.</param>
+    /// <returns>The clause, or null.</returns>
+    public static string? Of(string clause, Identifier? filegroup) => filegroup is { } name ? $"{clause} {Quote.Name(name)}" : null;
 }

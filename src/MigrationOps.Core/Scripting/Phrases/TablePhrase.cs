@@ -65,7 +65,7 @@ internal static class TablePhrase
     private static string Tail(Table table)
     {
         var with = IndexOptionsPhrase.With([.. Memory(table), .. table.SystemVersioning is { } versioning ? new[] { Versioning(versioning) } : [], .. CompressionPhrase.Of(table.Compression)]);
-        string?[] clauses = [PlacementPhrase.Of(table.Placement), with];
+        string?[] clauses = [PlacementPhrase.Of(table.Placement), PlacementPhrase.Of("TEXTIMAGE_ON", table.TextImageOn), PlacementPhrase.Of("FILESTREAM_ON", table.FileStreamOn), with];
         return string.Concat(clauses.Where(clause => clause is not null).Select(clause => "\n" + clause));
     }
 

@@ -36,7 +36,7 @@ internal static class TableOptionsReader
         MemoryOptimizedTableOption memory => table with { MemoryOptimized = memory.OptionState == OptionState.On ? table.MemoryOptimized ?? MemoryDurability.SchemaAndData : null },
         DurabilityTableOption durability => table with { MemoryOptimized = Durability(durability.DurabilityTableOptionKind) },
         SystemVersioningTableOption versioning => table with { SystemVersioning = Versioning(versioning, context) },
-        FileStreamOnTableOption fileStream => table.WithUnknown("FileStreamFilegroup", new Identifier(fileStream.Value.Value).ToString()),
+        FileStreamOnTableOption fileStream => table with { FileStreamOn = PlacementReader.Filegroup(fileStream.Value) },
         _ => table.WithUnknown(option.OptionKind.ToString(), option.Normalized()),
     };
 
