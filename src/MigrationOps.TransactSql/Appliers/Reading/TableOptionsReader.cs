@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using MigrationOps.Model;
-using Identifier = MigrationOps.Model.Identifier;
 
 namespace MigrationOps.TransactSql.Appliers.Reading;
 
