@@ -18,6 +18,7 @@ public sealed class WrittenFormTests : IDisposable
         ["DynamicObjects"] = "columns of temporary tables and table variables",
         ["DynamicObjectForChangeTable"] = "columns that CHANGETABLE has",
         ["Filegroup -> BuiltIns [PRIMARY]"] = "the default",
+        ["FilegroupForTextImage -> BuiltIns [PRIMARY]"] = "the default, which some packages state",
         ["Precision = 24"] = "what real is",
         ["Grantor -> BuiltIns [dbo]"] = "the default, which some packages state",
         ["Online = True"] = "how an index is built",
