@@ -47,6 +47,9 @@ public static class DacpacErrors
     /// <summary>Note: a constraint or index stands on something that the package does not hold.</summary>
     public static readonly MessageId HostMissing = new("MOP8015");
 
+    /// <summary>Note: an operation of a refactor log is not known.</summary>
+    public static readonly MessageId UnknownRefactorOperation = new("MOP8016");
+
     /// <summary>A deployment script is not UTF-8, or UTF-16 with a byte order mark.</summary>
     public static readonly MessageId DeploymentScriptNotText = new("MOP8019");
 

@@ -28,10 +28,11 @@ public static class DacpacFile
         var part = new XmlPart(path, DacpacPackage.Model);
         var database = SafeXml.Read(stream, part, xml => ReadModel(new ModelXmlReader(xml, part), path));
         var note = ModelChecksum.Verify(package, stream.FinishHash());
+        var log = ReadRefactorLog(package);
         return database with
         {
-            Notes = note is null ? database.Notes : [note, .. database.Notes],
-            Renames = ReadRefactorLog(package),
+            Notes = [.. note is null ? database.Notes : [note, .. database.Notes], .. log.Notes],
+            Renames = log.Renames,
             DeploymentScripts = [.. DeploymentScriptParts.In(package)],
         };
     }
@@ -72,9 +73,9 @@ public static class DacpacFile
     private static bool IsVariable(SqlName name, DatabaseModel model) =>
         name.Parts.Count > 2 && name.Parts[2].Value is ['@' or '#', ..] && model.FindColumn(name) is null;
 
-    private static ValueList<Rename> ReadRefactorLog(DacpacPackage package)
+    private static RefactorLogContent ReadRefactorLog(DacpacPackage package)
     {
         using var stream = package.Open("refactor.xml");
-        return stream is null ? [] : RefactorLogReader.Read(stream, Path.Combine(package.File, "refactor.xml"));
+        return stream is null ? new RefactorLogContent([], []) : RefactorLogReader.Read(stream, Path.Combine(package.File, "refactor.xml"));
     }
 }

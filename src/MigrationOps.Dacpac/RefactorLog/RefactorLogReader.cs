@@ -10,12 +10,12 @@ public static class RefactorLogReader
     /// <summary>Reads a log.</summary>
     /// <param name="stream">The XML. Nothing outside of it is fetched.</param>
     /// <param name="fileName">What the log is called in messages.</param>
-    /// <returns>The renames and moves in the order of the log, oldest first. Other operations are passed over.</returns>
+    /// <returns>The renames and moves in the order of the log, oldest first, and a note for each other operation.</returns>
     /// <exception cref="Findings.MigrationOpsException">The log is broken XML, has another root, or an entry lacks what it needs (MOP8005, MOP8006, MOP8011).</exception>
-    public static ValueList<Rename> Read(Stream stream, string fileName) =>
+    public static RefactorLogContent Read(Stream stream, string fileName) =>
         SafeXml.Read(stream, new XmlPart(fileName, Path.GetFileName(fileName)), reader => ReadOperations(reader, fileName));
 
-    private static ValueList<Rename> ReadOperations(XmlReader reader, string fileName)
+    private static RefactorLogContent ReadOperations(XmlReader reader, string fileName)
     {
         reader.MoveToContent();
         if (reader.LocalName != "Operations")
@@ -24,6 +24,7 @@ public static class RefactorLogReader
         }
 
         var renames = new List<Rename>();
+        var notes = new List<ReadingNote>();
         while (reader.Read())
         {
             if (reader is { NodeType: XmlNodeType.Element, LocalName: "Operation" })
@@ -33,15 +34,24 @@ public static class RefactorLogReader
                 {
                     renames.Add(rename);
                 }
+                else
+                {
+                    notes.Add(entry.ToNote());
+                }
             }
         }
 
-        return renames.ToValueList();
+        return new RefactorLogContent(renames.ToValueList(), notes.ToValueList());
     }
 
     private static RefactorEntry ReadEntry(XmlReader reader, string fileName)
     {
-        var entry = new RefactorEntry(reader.GetAttribute("Name") ?? string.Empty, reader.GetAttribute("Key") ?? string.Empty, fileName);
+        var place = reader as IXmlLineInfo;
+        var location = new SourceLocation(fileName, place?.LineNumber ?? 0, place?.LinePosition ?? 0);
+        var entry = new RefactorEntry(reader.GetAttribute("Name") ?? string.Empty, reader.GetAttribute("Key") ?? string.Empty, location)
+        {
+            WrittenAt = reader.GetAttribute("ChangeDateTime"),
+        };
         if (reader.IsEmptyElement)
         {
             return entry;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 using MigrationOps.Dacpac.Writers;
 using MigrationOps.Model;
@@ -7,7 +8,7 @@ namespace MigrationOps.Dacpac.RefactorLog;
 /// <summary>Writes <c>refactor.xml</c>.</summary>
 internal static class RefactorLogWriter
 {
-    // The day of a renaming is not kept; that it comes before or after another one is said by the order.
+    // For an entry that tells no day; that it comes before or after another one is said by the order.
     private const string Day = "01/01/2000 00:00:00";
 
     /// <summary>Writes a log.</summary>
@@ -33,7 +34,7 @@ internal static class RefactorLogWriter
         xml.WriteStartElement("Operation");
         xml.WriteAttributeString("Name", isMove ? "Move Schema" : "Rename Refactor");
         xml.WriteAttributeString("Key", rename.Key);
-        xml.WriteAttributeString("ChangeDateTime", Day);
+        xml.WriteAttributeString("ChangeDateTime", rename.WrittenAt?.ToString("MM/dd/yyyy HH:mm:ss", CultureInfo.InvariantCulture) ?? Day);
         WriteProperty(xml, "ElementName", (isConstraint ? rename.From.Parent.WithLast(rename.From.Last) : rename.From).ToString());
         WriteProperty(xml, "ElementType", TypeOf(rename, model));
         if (rename.From.Parts.Count == 3)

@@ -50,17 +50,22 @@ internal static class DatabaseLoader
         }
 
         var database = SqlSource.Load(path, options, cancellationToken);
-        return database with { Renames = isFolder ? RenamesIn(path) : [] };
+        var logs = isFolder ? LogsIn(path) : [];
+        return database with
+        {
+            Renames = logs.SelectMany(log => log.Renames).ToValueList(),
+            Notes = [.. database.Notes, .. logs.SelectMany(log => log.Notes)],
+        };
     }
 
-    private static ValueList<Rename> RenamesIn(string folder) =>
+    private static List<RefactorLogContent> LogsIn(string folder) =>
         Directory.EnumerateFiles(folder, "*.refactorlog", Everywhere)
             .Where(file => !SourceFolders.IsLeftOut(Path.GetRelativePath(folder, file)))
             .Order(StringComparer.Ordinal)
-            .SelectMany(ReadRenames)
-            .ToValueList();
+            .Select(ReadLog)
+            .ToList();
 
-    private static ValueList<Rename> ReadRenames(string file)
+    private static RefactorLogContent ReadLog(string file)
     {
         using var stream = File.OpenRead(file);
         return RefactorLogReader.Read(stream, file);

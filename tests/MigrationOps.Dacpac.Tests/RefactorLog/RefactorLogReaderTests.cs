@@ -63,6 +63,42 @@ public class RefactorLogReaderTests
     }
 
     [Fact]
+    public void An_entry_tells_its_place_and_its_day()
+    {
+        var rename = Assert.Single(Read("<Operations>\n  " + Operation("Move Schema", ("ElementName", "[dbo].[T]"), ("ElementType", "SqlTable"), ("NewSchema", "app")) + "</Operations>"));
+
+        Assert.Equal(new SourceLocation("Shop.refactorlog", 2, 4), rename.Location);
+        Assert.Equal(new DateTime(2024, 1, 2, 10, 0, 0), rename.WrittenAt);
+    }
+
+    [Fact]
+    public void An_operation_that_is_not_known_is_told_with_its_place()
+    {
+        var log = "<Operations>\n" + Operation("Rename Everything") + "</Operations>";
+        var note = Assert.Single(RefactorLogReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(log)), "Shop.refactorlog").Notes);
+
+        Assert.Equal(DacpacErrors.UnknownRefactorOperation, note.Id);
+        Assert.Equal(2, note.Location.Line);
+        Assert.Contains("'Rename Everything'", note.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ElementName")]
+    [InlineData("ElementType")]
+    [InlineData("NewSchema")]
+    public void A_move_that_lacks_a_property_is_refused_with_its_place(string missing)
+    {
+        (string Name, string Value)[] properties = [("ElementName", "[dbo].[T]"), ("ElementType", "SqlTable"), ("NewSchema", "app")];
+        var log = "<Operations>\n\n" + Operation("Move Schema", properties.Where(property => property.Name != missing)) + "</Operations>";
+
+        var fault = Assert.Throws<MigrationOpsException>(() => Read(log));
+
+        Assert.Equal(DacpacErrors.UnreadableRefactorLog, fault.Id);
+        Assert.Equal(3, fault.Location?.Line);
+        Assert.Contains(missing, fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_rename_without_a_new_name_is_refused()
     {
         var fault = Assert.Throws<MigrationOpsException>(() => Read(Log(Operation("Rename Refactor", ("ElementName", "[dbo].[A]"), ("ElementType", "SqlTable")))));
@@ -83,7 +119,7 @@ public class RefactorLogReaderTests
     [Fact]
     public void Broken_xml_is_refused() => Assert.Equal(DacpacErrors.BrokenXml, Assert.Throws<MigrationOpsException>(() => Read("<Operations>")).Id);
 
-    private static ValueList<Rename> Read(string xml) => RefactorLogReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(xml)), "Shop.refactorlog");
+    private static ValueList<Rename> Read(string xml) => RefactorLogReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(xml)), "Shop.refactorlog").Renames;
 
     private static string Log(params IEnumerable<string> operations) => $"<Operations Version=\"1.0\">{string.Concat(operations)}</Operations>";
 
