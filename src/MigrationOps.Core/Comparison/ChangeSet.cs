@@ -12,8 +12,8 @@ public sealed record ChangeSet
     /// <summary>The current database with the renames applied, as if they had been made already.</summary>
     public required LoadedDatabase RenamedCurrent { get; init; }
 
-    /// <summary>The refactor log entries that do not apply to the current database: their old name is not there.</summary>
-    public ValueList<Rename> SkippedRenames { get; init; } = [];
+    /// <summary>What became of each entry of the refactor log of the desired database, in the order of the log.</summary>
+    public ValueList<RefactorStep> RefactorSteps { get; init; } = [];
 
     /// <summary>The changes of one type.</summary>
     /// <typeparam name="T">The type.</typeparam>

@@ -13,7 +13,7 @@ internal static class ElementRenamer
     {
         Table table => TableRenamer.Apply(table, map),
         View view => view with { Indexes = view.Indexes.Select(index => TableRenamer.Apply(index, map)).ToValueList() },
-        Trigger trigger => trigger with { Parent = map.Object(trigger.Parent) },
+        Trigger trigger => Apply(trigger, map.Object(trigger.Parent)),
         AliasType type => type with { Name = map.Object(type.Name) },
         Sequence sequence => sequence with { Name = map.Object(sequence.Name), Type = Apply(sequence.Type, map) },
         Synonym synonym => synonym with { Name = map.Object(synonym.Name) },
@@ -31,6 +31,10 @@ internal static class ElementRenamer
     /// <param name="map">The rename.</param>
     /// <returns>The type under its new name.</returns>
     public static SqlType Apply(SqlType type, NameMap map) => type.IsBuiltIn ? type : type with { Name = map.Object(type.Name) };
+
+    // A trigger is in the schema of its table and moves with it.
+    private static Trigger Apply(Trigger trigger, SqlName parent) =>
+        trigger with { Parent = parent, Name = parent.First == trigger.Parent.First ? trigger.Name : parent.Parent.Child(trigger.Name.Last) };
 
     private static Securable Apply(Securable securable, NameMap map) =>
         securable with { Name = securable.Name is { } name ? Hosted(name, map) : null };

@@ -20,7 +20,7 @@ public sealed class ModelComparer(ISqlCanonicalizer canonicalizer)
             .Concat(CompareObjects(renaming.Database.Model, desired.Model, context))
             .OrderBy(change => change.Subject, names)
             .ToValueList();
-        return new ChangeSet { Changes = changes, RenamedCurrent = renaming.Database, SkippedRenames = renaming.Skipped };
+        return new ChangeSet { Changes = changes, RenamedCurrent = renaming.Database, RefactorSteps = renaming.Steps };
     }
 
     private static IEnumerable<Change> CompareObjects(DatabaseModel current, DatabaseModel desired, ComparisonContext context)

@@ -5,6 +5,6 @@ namespace MigrationOps.Comparison;
 
 /// <summary>The current database after its renames.</summary>
 /// <param name="Database">The database under its new names.</param>
-/// <param name="Applied">The renames that were applied.</param>
-/// <param name="Skipped">The renames whose old name is not there.</param>
-internal sealed record RenameResult(LoadedDatabase Database, ValueList<Renamed> Applied, ValueList<Rename> Skipped);
+/// <param name="Applied">The renames that are to be made, from the name that stands to the one that is desired, objects before what stands inside them.</param>
+/// <param name="Steps">What became of each entry, in the order of the log.</param>
+internal sealed record RenameResult(LoadedDatabase Database, ValueList<Renamed> Applied, ValueList<RefactorStep> Steps);

@@ -143,6 +143,24 @@ public static class RuleIds
     /// <summary>A declared rename finds neither its old nor its new name in the current database.</summary>
     public static readonly MessageId RefactorLogEntryDoesNotApply = new("MOP5005");
 
+    /// <summary>Two entries of the refactor log say what cannot both be.</summary>
+    public static readonly MessageId RefactorLogContradictsItself = new("MOP5006");
+
+    /// <summary>Both names of a declared rename stand in the current database.</summary>
+    public static readonly MessageId RefactorLogContradictsDatabase = new("MOP5007");
+
+    /// <summary>Something new takes the old name of what was renamed.</summary>
+    public static readonly MessageId OldNameIsUsedAgain = new("MOP5008");
+
+    /// <summary>An entry of the refactor log starts from a name that only a later one gives.</summary>
+    public static readonly MessageId RefactorLogIsOutOfOrder = new("MOP5009");
+
+    /// <summary>New entries of the refactor log name things that neither database has.</summary>
+    public static readonly MessageId RefactorLogEntryIsOrphaned = new("MOP5010");
+
+    /// <summary>A constraint or index goes and its equal comes under another name.</summary>
+    public static readonly MessageId RenameSeenAsReplacement = new("MOP5011");
+
     /// <summary>A deployment script inserts rows whether or not they are there.</summary>
     public static readonly MessageId InsertIsNotGuarded = new("MOP5101");
 

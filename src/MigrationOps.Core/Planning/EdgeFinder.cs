@@ -90,10 +90,11 @@ internal sealed class EdgeFinder
         }
     }
 
+    // A name that a rename frees is free before another rename takes it; the two halves of a move under another name have their order from their group.
     private IEnumerable<(PlanNode, PlanNode, bool, bool)> RecreateEdges(PlanNode node) =>
         from id in node.Operation.Removes
         from creator in _recreators[id]
-        where creator.Operation is not (RenameElement or MoveToSchema)
+        where creator.Operation is not (RenameElement or MoveToSchema) || (IsRename(node) && !node.Predecessors.Contains(creator) && !creator.Predecessors.Contains(node))
         select (node, creator, true, true);
 
     // What bears the new name of a renamed object can only be touched after the rename.
@@ -106,7 +107,7 @@ internal sealed class EdgeFinder
 
         return NameAndOwners(node.Operation.Target.Name)
             .SelectMany(name => _creators[name])
-            .Where(creator => creator.Operation is RenameElement or MoveToSchema && !node.Predecessors.Contains(creator) && !creator.Predecessors.Contains(node))
+            .Where(creator => IsRename(creator) && !node.Predecessors.Contains(creator) && !creator.Predecessors.Contains(node))
             .Select(creator => (creator, node, true, true));
     }
 
@@ -116,6 +117,8 @@ internal sealed class EdgeFinder
         : from earlier in _columnChanges[node.Operation.Target]
           where earlier.Operation.After!.Equals(node.Operation.Before) && !node.Operation.After!.Equals(earlier.Operation.Before)
           select (earlier, node, true, true);
+
+    private static bool IsRename(PlanNode node) => node.Operation is RenameElement or MoveToSchema;
 
     private static IEnumerable<Element> Members(Operation operation, Element element) => operation switch
     {

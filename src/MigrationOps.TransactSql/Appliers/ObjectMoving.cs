@@ -21,6 +21,23 @@ internal static class ObjectMoving
         {
             context.Replace(hanging, Followed(hanging, from, to, context.Model.Names), fragment);
         }
+
+        if (element is AliasType)
+        {
+            FollowType(context, from, to, fragment);
+        }
+    }
+
+    // Columns state their type by its id, which a new name leaves alone.
+    private static void FollowType(ApplyContext context, SqlName from, SqlName to, TSqlFragment fragment)
+    {
+        var names = context.Model.Names;
+        bool IsOfType(Column column) => column.Type is { IsBuiltIn: false } type && names.Equals(type.Name, from);
+        foreach (var table in context.Model.Current.All<Table>().Where(table => table.Columns.Any(IsOfType)).ToList())
+        {
+            var columns = table.Columns.Select(column => IsOfType(column) ? column with { Type = column.Type! with { Name = to } } : column);
+            context.Replace(table, table with { Columns = columns.ToValueList() }, fragment);
+        }
     }
 
     private static Element Renamed(Element element, SqlName to, ApplyContext context, TSqlFragment fragment) => element switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MigrationOps.Model;
 
 namespace MigrationOps.Scenarios.Tests.Rules;
@@ -15,20 +16,27 @@ internal sealed class FixtureFacts(string text)
     public LoadedDatabase AddTo(LoadedDatabase database, string side)
     {
         var unknown = Of("unknown").Where(fact => fact[1] == side).Aggregate(database.Model, WithUnknown);
+        var renames = Of("rename").Select((fact, index) => (IsReleased: fact.Contains("released"), Rename: RenameOf(fact, index))).ToList();
         return side == "current"
-            ? database with { Model = unknown }
+            ? database with { Model = unknown, Renames = renames.Where(rename => rename.IsReleased).Select(rename => rename.Rename).ToValueList() }
             : database with
             {
                 Model = unknown,
-                Renames = Of("rename").Select(RenameOf).ToValueList(),
+                Renames = renames.Select(rename => rename.Rename).ToValueList(),
                 Notes = Of("note").Select(fact => new ReadingNote(new MessageId(fact[1]), string.Join(' ', fact[2..]), new SourceLocation(database.Source))).ToValueList(),
                 DeploymentScripts = Of("deployment").Select(_ => new DeploymentScript(DeploymentScriptKind.Post, "postdeploy.sql", "PRINT N'';")).ToValueList(),
             };
     }
 
-    // rename Column [dbo].[T].[A] to [dbo].[T].[B]
+    // rename Column [dbo].[T].[A] to [dbo].[T].[B] key K on 2026-03-01 released
     private static Rename RenameOf(string[] fact, int index) =>
-        new($"key {index}", Enum.Parse<ElementKind>(fact[1]), Name(fact[2]), Name(fact[4]));
+        new(After(fact, "key") ?? $"key {index}", Enum.Parse<ElementKind>(fact[1]), Name(fact[2]), Name(fact[4]))
+        {
+            Location = new SourceLocation("facts"),
+            WrittenAt = After(fact, "on") is { } day ? DateTime.Parse(day, CultureInfo.InvariantCulture) : null,
+        };
+
+    private static string? After(string[] fact, string word) => Array.IndexOf(fact, word) is >= 0 and var place ? fact[place + 1] : null;
 
     // unknown desired Column [dbo].[T].[A] EncryptionType
     private static DatabaseModel WithUnknown(DatabaseModel model, string[] fact)

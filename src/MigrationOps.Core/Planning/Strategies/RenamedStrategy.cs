@@ -33,8 +33,10 @@ internal sealed class RenamedStrategy : Strategy<Renamed>
         var moved = new MoveToSchema(change.From, change.From with { Name = SqlName.Of(change.To.Name.First.Value, change.From.Name.Last.Value) });
         var grants = context.Current.Model.All<Permission>().Where(permission => context.Names.Equals(permission.Securable.Name, change.To.Name)).ToList();
         IReadOnlyList<Operation> core = context.Names.Equals(moved.To, change.To) ? [moved] : [moved, new RenameElement(moved.To, change.To)];
+        var back = new NameMap(change.To.Kind, change.To.Name, change.From.Name, context.Names);
         return new OperationGroup(Phase.Contract, core)
         {
+            Before = [.. grants.Select(grant => new RevokePermission((Permission)ElementRenamer.Apply(grant, back)) { Impact = Impact.None })],
             After = [.. grants.Where(grant => context.DesiredOf(grant) is not null).Select(grant => new GrantPermission(grant) { Impact = Impact.None })],
         };
     }

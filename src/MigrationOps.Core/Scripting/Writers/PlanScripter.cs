@@ -42,6 +42,7 @@ public static class PlanScripter
         var planned = input.Plan.In(phase).ToList();
         var steps = planned.Select(operation => WriteStep(operation, context)).ToArray();
         new Recreations([.. planned.Select(operation => operation.Operation)], steps, element => Uses(element, input)).Guard();
+        new RenamedNames([.. planned.Select(operation => operation.Operation)], steps, input.Current.Model.Names).Guard();
         var segments = new SegmentCounter(context.Desired.Names);
         var operations = planned.Zip(steps, (operation, step) =>
             WriteOperation(operation, step with { Segment = segments.Take(operation.Operation.Target, step.SegmentKind) }));

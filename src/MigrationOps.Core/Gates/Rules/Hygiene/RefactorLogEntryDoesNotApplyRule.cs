@@ -1,5 +1,5 @@
+using MigrationOps.Comparison;
 using MigrationOps.Findings;
-using MigrationOps.Model;
 
 namespace MigrationOps.Gates.Rules.Hygiene;
 
@@ -11,8 +11,8 @@ public sealed class RefactorLogEntryDoesNotApplyRule : IRule
 
     /// <inheritdoc/>
     public IEnumerable<RuleHit> Examine(GateContext context) =>
-        from rename in context.Changes.SkippedRenames
-        let subject = new ElementId(rename.Kind, rename.To)
-        where context.Current.Model.Find(subject) is null && context.Desired.Model.Find(subject) is not null
-        select new RuleHit(subject, [rename.From.ToString(), rename.Key]);
+        from step in context.Changes.RefactorSteps
+        where step.Outcome is RefactorOutcome.NotFound && context.IsAdded(step.To)
+            && context.RivalOf(step) is null && context.NeededBefore(step) is null
+        select new RuleHit(step.To, [step.Entry.From.ToString(), step.Entry.Key]);
 }

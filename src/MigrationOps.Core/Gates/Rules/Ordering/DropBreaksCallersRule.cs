@@ -1,4 +1,5 @@
 using MigrationOps.Changes;
+using MigrationOps.Comparison;
 using MigrationOps.Findings;
 using MigrationOps.Model;
 
@@ -14,6 +15,11 @@ public sealed class DropBreaksCallersRule : IRule
     public IEnumerable<RuleHit> Examine(GateContext context) =>
         from dropped in context.MadeChanges<Change>().OfType<IDroppedElement>()
         where dropped.Element is View or Procedure or Function or AliasType or TableType or Synonym or Column { Computed: not null }
+        where !IsRenamed(context, dropped.Element.Id)
         let hit = DropNotice.Judge(context, dropped.Element.Id)
         select dropped.Element is Synonym ? hit with { Severity = Severity.Warning } : hit;
+
+    // A declared rename is told as such.
+    private static bool IsRenamed(GateContext context, ElementId dropped) =>
+        context.Changes.RefactorSteps.Any(step => step.Outcome is RefactorOutcome.Recreated && context.Names().Equals(step.From, dropped));
 }

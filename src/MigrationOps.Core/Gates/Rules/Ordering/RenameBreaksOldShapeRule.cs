@@ -1,4 +1,5 @@
 using MigrationOps.Changes;
+using MigrationOps.Comparison;
 using MigrationOps.Findings;
 using MigrationOps.Model;
 
@@ -18,7 +19,13 @@ public sealed class RenameBreaksOldShapeRule : IRule
 
     /// <inheritdoc/>
     public IEnumerable<RuleHit> Examine(GateContext context) =>
-        from renamed in context.MadeChanges<Renamed>()
+        from renamed in context.MadeChanges<Renamed>().Select(change => (change.From, change.To)).Concat(Recreated(context))
         where NamedByCallers.Contains(renamed.To.Kind)
         select new RuleHit(renamed.To, [renamed.From.ToString(), renamed.To.Kind.Words()]);
+
+    // What is created anew under its new name breaks the same callers when the old one goes.
+    private static IEnumerable<(ElementId From, ElementId To)> Recreated(GateContext context) =>
+        from step in context.Changes.RefactorSteps
+        where step.Outcome is RefactorOutcome.Recreated && context.Current.Model.Find(step.From) is not null && context.Desired.Model.Find(step.From) is null
+        select (step.From, step.End);
 }

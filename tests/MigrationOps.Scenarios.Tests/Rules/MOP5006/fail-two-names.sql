@@ -1,0 +1,12 @@
+-- current
+CREATE TABLE dbo.Orders (
+    Note varchar(50) NULL
+);
+-- desired
+CREATE TABLE dbo.Orders (
+    Remark varchar(50) NULL,
+    Comment varchar(50) NULL
+);
+-- facts -- expect: MOP5006
+rename Column [dbo].[Orders].[Note] to [dbo].[Orders].[Remark]
+rename Column [dbo].[Orders].[Note] to [dbo].[Orders].[Comment]

@@ -1,0 +1,17 @@
+-- current
+CREATE TABLE dbo.Clients (
+    Id int NOT NULL
+);
+CREATE TABLE dbo.Customers (
+    Name varchar(50) NOT NULL
+);
+-- desired
+CREATE TABLE dbo.Customers (
+    Id int NOT NULL
+);
+CREATE TABLE dbo.Patrons (
+    Name varchar(50) NOT NULL
+);
+-- facts
+rename Table [dbo].[Customers] to [dbo].[Patrons]
+rename Table [dbo].[Clients] to [dbo].[Customers]

@@ -1,0 +1,13 @@
+-- current
+CREATE TABLE dbo.Clients (
+    Id int NOT NULL,
+    Mail varchar(50) NULL
+);
+-- desired
+CREATE TABLE dbo.Customers (
+    Id int NOT NULL,
+    EmailAddress varchar(50) NULL
+);
+-- facts -- expect: MOP5009
+rename Column [dbo].[Customers].[Mail] to [dbo].[Customers].[EmailAddress]
+rename Table [dbo].[Clients] to [dbo].[Customers]

@@ -1,0 +1,16 @@
+CREATE SCHEMA sales;
+GO
+CREATE ROLE clerks;
+GO
+CREATE TYPE dbo.Code FROM VARCHAR (10) NOT NULL;
+GO
+CREATE TABLE dbo.Orders (
+    Id INT NOT NULL CONSTRAINT PK_Orders PRIMARY KEY,
+    Status dbo.Code NOT NULL
+);
+GO
+CREATE PROCEDURE dbo.ReadOrders AS SELECT Id FROM dbo.Orders;
+GO
+GRANT SELECT ON dbo.Orders TO clerks;
+GO
+GRANT EXECUTE ON dbo.ReadOrders TO clerks;

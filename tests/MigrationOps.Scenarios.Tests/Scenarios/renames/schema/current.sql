@@ -1,0 +1,9 @@
+CREATE SCHEMA shop;
+GO
+CREATE SEQUENCE shop.Numbers AS INT START WITH 1;
+GO
+CREATE TABLE shop.Orders (
+    Id INT NOT NULL
+);
+GO
+CREATE VIEW shop.OrderIds AS SELECT Id FROM shop.Orders;

@@ -1,0 +1,9 @@
+CREATE SCHEMA sales;
+GO
+CREATE SEQUENCE sales.Numbers AS INT START WITH 1;
+GO
+CREATE TABLE sales.Orders (
+    Id INT NOT NULL
+);
+GO
+CREATE VIEW sales.OrderIds AS SELECT Id FROM sales.Orders;

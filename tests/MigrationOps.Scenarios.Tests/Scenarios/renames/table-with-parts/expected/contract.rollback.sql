@@ -1,0 +1,277 @@
+-- contract.rollback.sql: takes the phase Contract back in 5 steps, last one first.
+-- Plan 94EBAABF90463E7A9EEAC2D6B95FB04786C235C0494F48D3FA237F9AC9F187E6 of 2030-01-01
+-- Written for SQL Server Standard, major version 13 or later.
+--
+-- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
+-- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
+-- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
+-- Every lock is short; a step that waits longer than 5 seconds for one gives up.
+
+-- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
+SET NOEXEC OFF;
+SET ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL, QUOTED_IDENTIFIER ON;
+SET IMPLICIT_TRANSACTIONS, NUMERIC_ROUNDABORT OFF;
+SET NOCOUNT, XACT_ABORT ON;
+SET ROWCOUNT 0;
+SET LOCK_TIMEOUT 5000;
+SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
+GO
+
+-- The target, and the lock that keeps two migrations of one database apart.
+IF @@TRANCOUNT <> 0
+BEGIN
+    THROW 59005, N'MOP9005: The session has an open transaction. Commit it or roll it back, then run this script again.', 127;
+END;
+IF DB_NAME() IN (N'master', N'model', N'msdb', N'tempdb')
+OR CONVERT(nvarchar(60), DATABASEPROPERTYEX(DB_NAME(), N'Updateability')) <> N'READ_WRITE'
+BEGIN
+    THROW 59002, N'MOP9002: This is a system database or it is read-only. Name the database to be changed: sqlcmd -d, or the list of databases in Management Studio.', 127;
+END;
+IF CONVERT(int, SERVERPROPERTY(N'EngineEdition')) NOT IN (5, 8)
+AND (CONVERT(int, SERVERPROPERTY(N'ProductMajorVersion')) < 13 OR (CONVERT(int, SERVERPROPERTY(N'ProductMajorVersion')) = 13 AND CONVERT(int, SERVERPROPERTY(N'ProductBuild')) < 4001))
+BEGIN
+    THROW 59003, N'MOP9003: The server is older than the version that the plan is written for. Make a plan for this server.', 127;
+END;
+DECLARE @granted int = 0;
+IF APPLOCK_MODE(N'public', N'MigrationOps', N'Session') = N'NoLock'
+BEGIN
+    EXEC @granted = sys.sp_getapplock @Resource = N'MigrationOps', @LockMode = N'Exclusive', @LockOwner = N'Session', @LockTimeout = 5000;
+END;
+IF @granted < 0
+BEGIN
+    THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'94EBAABF90463E7A/contract.rollback/1';
+GO
+
+-- Takes back contract-005.1 AlterModule: view [dbo].[Mails]
+-- Undone by AlterModule.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'94EBAABF90463E7A/contract.rollback/1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF EXISTS (
+    SELECT *
+    FROM sys.sql_modules AS m
+    WHERE m.object_id = OBJECT_ID(N'[dbo].[Mails]')
+    AND m.uses_ansi_nulls = 1
+    AND m.uses_quoted_identifier = 1
+    AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0x2F123C76F44F2104CC35658152C88BAA956C8A55AAFBF34B3F3D0E904B6E3266, 0xAC0CDD1A74BE326F00E3C03EE22818BCC46C92D525367CC32696303072419992)
+)
+BEGIN
+    PRINT N'contract-005.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.objects AS o
+    WHERE o.object_id = OBJECT_ID(N'[dbo].[Mails]')
+    AND o.type IN ('V')
+)
+BEGIN
+    EXEC sys.sp_executesql N'CREATE OR ALTER VIEW dbo.Mails AS SELECT Mail FROM dbo.Clients;';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-005.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-005.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-005.1 AlterModule: the view [dbo].[Mails] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'94EBAABF90463E7A/contract.rollback/2';
+GO
+
+-- Takes back contract-004.1 RenameElement: index [dbo].[Customers].[IX_EmailAddress]
+-- Undone by RenameElement. Module texts that name the new name break.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'94EBAABF90463E7A/contract.rollback/2' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF (
+    (
+        EXISTS (
+            SELECT *
+            FROM sys.indexes AS i
+            WHERE i.object_id = OBJECT_ID(N'[dbo].[Customers]')
+            AND i.name = N'IX_Mail'
+        )
+        AND NOT EXISTS (
+            SELECT *
+            FROM sys.indexes AS i
+            WHERE i.object_id = OBJECT_ID(N'[dbo].[Customers]')
+            AND i.name = N'IX_EmailAddress'
+        )
+    )
+    OR (
+        OBJECT_ID(N'[dbo].[Clients]') IS NOT NULL
+        AND OBJECT_ID(N'[dbo].[Customers]') IS NULL
+    )
+)
+BEGIN
+    PRINT N'contract-004.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[dbo].[Customers]') IS NOT NULL
+AND EXISTS (
+    SELECT *
+    FROM sys.indexes AS i
+    WHERE i.object_id = OBJECT_ID(N'[dbo].[Customers]')
+    AND i.name = N'IX_EmailAddress'
+)
+AND NOT EXISTS (
+    SELECT *
+    FROM sys.indexes AS i
+    WHERE i.object_id = OBJECT_ID(N'[dbo].[Customers]')
+    AND i.name = N'IX_Mail'
+)
+BEGIN
+    DECLARE @returned int;
+    EXEC @returned = sys.sp_rename @objname = N'[dbo].[Customers].[IX_EmailAddress]', @newname = N'IX_Mail', @objtype = N'INDEX';
+    IF @returned <> 0
+    BEGIN
+        THROW 59010, N'MOP9010: sys.sp_rename failed for [dbo].[Customers].[IX_EmailAddress].', 127;
+    END;
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-004.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-004.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-004.1 RenameElement: the index [dbo].[Customers].[IX_EmailAddress] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'94EBAABF90463E7A/contract.rollback/3';
+GO
+
+-- Takes back contract-003.1 RenameElement: primary key [dbo].[Customers].[PK_Customers]
+-- Undone by RenameElement. Module texts that name the new name break.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'94EBAABF90463E7A/contract.rollback/3' OR @@TRANCOUNT <> 1
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF (
+    (
+        OBJECT_ID(N'[dbo].[PK_Clients]') IS NOT NULL
+        AND OBJECT_ID(N'[dbo].[PK_Customers]') IS NULL
+    )
+    OR (
+        OBJECT_ID(N'[dbo].[Clients]') IS NOT NULL
+        AND OBJECT_ID(N'[dbo].[Customers]') IS NULL
+    )
+)
+BEGIN
+    PRINT N'contract-003.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[dbo].[Customers]') IS NOT NULL
+AND OBJECT_ID(N'[dbo].[PK_Customers]') IS NOT NULL
+AND OBJECT_ID(N'[dbo].[PK_Clients]') IS NULL
+BEGIN
+    DECLARE @returned int;
+    EXEC @returned = sys.sp_rename @objname = N'[dbo].[PK_Customers]', @newname = N'PK_Clients', @objtype = N'OBJECT';
+    IF @returned <> 0
+    BEGIN
+        THROW 59010, N'MOP9010: sys.sp_rename failed for [dbo].[Customers].[PK_Customers].', 127;
+    END;
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-003.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-003.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-003.1 RenameElement: the primary key [dbo].[Customers].[PK_Customers] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'94EBAABF90463E7A/contract.rollback/4';
+GO
+
+-- Takes back contract-002.1 RenameElement: column [dbo].[Customers].[EmailAddress]
+-- Undone by RenameElement. Module texts that name the new name break.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'94EBAABF90463E7A/contract.rollback/4' OR @@TRANCOUNT <> 1
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF (
+    (
+        COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Customers]'), N'Mail', N'ColumnId') IS NOT NULL
+        AND COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Customers]'), N'EmailAddress', N'ColumnId') IS NULL
+    )
+    OR (
+        OBJECT_ID(N'[dbo].[Clients]') IS NOT NULL
+        AND OBJECT_ID(N'[dbo].[Customers]') IS NULL
+    )
+)
+BEGIN
+    PRINT N'contract-002.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[dbo].[Customers]') IS NOT NULL
+AND COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Customers]'), N'EmailAddress', N'ColumnId') IS NOT NULL
+AND COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Customers]'), N'Mail', N'ColumnId') IS NULL
+BEGIN
+    DECLARE @returned int;
+    EXEC @returned = sys.sp_rename @objname = N'[dbo].[Customers].[EmailAddress]', @newname = N'Mail', @objtype = N'COLUMN';
+    IF @returned <> 0
+    BEGIN
+        THROW 59010, N'MOP9010: sys.sp_rename failed for [dbo].[Customers].[EmailAddress].', 127;
+    END;
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-002.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-002.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-002.1 RenameElement: the column [dbo].[Customers].[EmailAddress] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'94EBAABF90463E7A/contract.rollback/5';
+GO
+
+-- Takes back contract-001.1 RenameElement: table [dbo].[Customers]
+-- Undone by RenameElement. Module texts that name the new name break.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'94EBAABF90463E7A/contract.rollback/5' OR @@TRANCOUNT <> 1
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF OBJECT_ID(N'[dbo].[Clients]') IS NOT NULL
+AND OBJECT_ID(N'[dbo].[Customers]') IS NULL
+BEGIN
+    PRINT N'contract-001.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[dbo].[Customers]') IS NOT NULL
+AND OBJECT_ID(N'[dbo].[Clients]') IS NULL
+BEGIN
+    DECLARE @returned int;
+    EXEC @returned = sys.sp_rename @objname = N'[dbo].[Customers]', @newname = N'Clients', @objtype = N'OBJECT';
+    IF @returned <> 0
+    BEGIN
+        THROW 59010, N'MOP9010: sys.sp_rename failed for [dbo].[Customers].', 127;
+    END;
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-001.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-001.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-001.1 RenameElement: the table [dbo].[Customers] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'94EBAABF90463E7A/contract.rollback/6';
+GO
+
+-- The end.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'94EBAABF90463E7A/contract.rollback/6' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
+PRINT N'contract.rollback: finished.';
+GO
