@@ -16,6 +16,11 @@ internal sealed class RenamedStrategy : Strategy<Renamed>
         }
 
         var rename = new RenameElement(change.From, change.To) { UndoNote = "Module texts that name the new name break." };
+        if (change.To.Kind == ElementKind.Table)
+        {
+            return [WithTriggers(new OperationGroup(Phase.Contract, rename), change, context)];
+        }
+
         if (change.To.Kind != ElementKind.Column || context.Current.Model.FindColumn(change.To.Name) is not { } column)
         {
             return [new OperationGroup(Phase.Contract, rename)];
@@ -28,16 +33,37 @@ internal sealed class RenamedStrategy : Strategy<Renamed>
         return [group with { Before = [.. enforced.Select(part => DependentMoves.Remove(part is TableIndex index ? TableRenamer.Apply(index, back) : part))] }];
     }
 
+    /// <summary>Whether a changed trigger goes and comes back with the rename of its table.</summary>
+    /// <param name="trigger">The change of the trigger.</param>
+    /// <param name="rename">A rename.</param>
+    /// <param name="context">What the planner knows.</param>
+    /// <returns>Whether the trigger is on what is renamed.</returns>
+    internal static bool IsOnRenamed(Changed<Trigger> trigger, Renamed rename, PlanningContext context) =>
+        rename.To.Kind == ElementKind.Table && context.Names.Equals(trigger.Current.Parent, rename.To.Name) && context.Names.Equals(trigger.Desired.Parent, rename.To.Name);
+
     private static OperationGroup Move(Renamed change, PlanningContext context)
     {
         var moved = new MoveToSchema(change.From, change.From with { Name = SqlName.Of(change.To.Name.First.Value, change.From.Name.Last.Value) });
         var grants = context.Current.Model.All<Permission>().Where(permission => context.Names.Equals(permission.Securable.Name, change.To.Name)).ToList();
         IReadOnlyList<Operation> core = context.Names.Equals(moved.To, change.To) ? [moved] : [moved, new RenameElement(moved.To, change.To)];
         var back = new NameMap(change.To.Kind, change.To.Name, change.From.Name, context.Names);
-        return new OperationGroup(Phase.Contract, core)
+        var group = new OperationGroup(Phase.Contract, core)
         {
             Before = [.. grants.Select(grant => new RevokePermission((Permission)ElementRenamer.Apply(grant, back)) { Impact = Impact.None })],
             After = [.. grants.Where(grant => context.DesiredOf(grant) is not null).Select(grant => new GrantPermission(grant) { Impact = Impact.None })],
+        };
+        return change.To.Kind == ElementKind.Table ? WithTriggers(group, change, context) : group;
+    }
+
+    // The text of a trigger names its table, so neither the old text nor the new one can be created while the table bears the other name.
+    private static OperationGroup WithTriggers(OperationGroup group, Renamed change, PlanningContext context)
+    {
+        var back = new NameMap(change.To.Kind, change.To.Name, change.From.Name, context.Names);
+        var changed = context.Changes.Of<Changed<Trigger>>().Where(trigger => IsOnRenamed(trigger, change, context)).ToList();
+        return group with
+        {
+            Before = [.. group.Before, .. changed.Select(trigger => ModuleOperations.Drop((Trigger)ElementRenamer.Apply(trigger.Current, back)))],
+            After = [.. group.After, .. changed.Select(trigger => ModuleOperations.Create(trigger.Desired))],
         };
     }
 }

@@ -15,6 +15,11 @@ internal sealed class TriggerChangedStrategy : Strategy<Changed<Trigger>>
             return [refusal];
         }
 
+        if (context.Changes.Of<Renamed>().Any(rename => RenamedStrategy.IsOnRenamed(change, rename, context)))
+        {
+            return [];
+        }
+
         if (change.Has(nameof(Trigger.Parent)))
         {
             return [new OperationGroup(Phase.Contract, ModuleOperations.Drop(current), ModuleOperations.Create(desired))];

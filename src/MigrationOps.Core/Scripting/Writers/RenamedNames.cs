@@ -58,10 +58,13 @@ internal sealed class RenamedNames(IReadOnlyList<Operation> operations, StepDocu
     {
         var target = RenameOf(operation)?.From ?? operation.Target;
         return rename.To.Kind is ElementKind.Column
-            ? operation is CreateIndex && names.Equals(target.Name.Parent, rename.To.Name.Parent)
+            ? IsAtOrInside(target.Name, rename.To.Name) || (operation is CreateIndex && names.Equals(target.Name.Parent, rename.To.Name.Parent))
             : target.Kind != ElementKind.Opaque
-                && (Takes(operation, rename.From) || IsSame(target, rename.To) || (rename.To.Kind == ElementKind.Table && target.Name.Parts.Count == 3 && names.Equals(target.Name.Parent, rename.To.Name)));
+                && (Takes(operation, rename.From) || IsSame(target, rename.To) || (rename.To.Kind == ElementKind.Table && target.Name.Parts.Count > 2 && IsAtOrInside(target.Name, rename.To.Name)));
     }
+
+    private bool IsAtOrInside(SqlName name, SqlName owner) =>
+        name.Parts.Count >= owner.Parts.Count && names.Equals(new SqlName([.. name.Parts.Take(owner.Parts.Count)]), owner);
 
     private bool Takes(Operation operation, ElementId freed) => operation.Creates.Any(id => IsSame(id, freed));
 
