@@ -11,15 +11,11 @@ internal sealed class StatedProperty
     /// <param name="property">The property of a record.</param>
     public StatedProperty(PropertyInfo property)
     {
-        Name = property.Name;
         var start = property.Name + "=";
         _write = property.DeclaringType!.IsValueType
             ? (text, record) => Write(text, start, property.GetValue(record))
             : (Action<StatedText, object>)Maker(property.PropertyType).MakeGenericMethod(property.DeclaringType, property.PropertyType).Invoke(null, [start, property.GetMethod])!;
     }
-
-    /// <summary>Its name.</summary>
-    public string Name { get; }
 
     /// <summary>Writes its name and value; nothing where it has none.</summary>
     /// <param name="text">Where to.</param>

@@ -11,10 +11,10 @@ namespace MigrationOps.Workflows;
 /// <param name="policy">What the team decided.</param>
 internal sealed class OtherPartFiles(string baseFolder, MigrationPolicy policy)
 {
-    private readonly Dictionary<string, LoadedDatabase> _found = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, LoadedDatabase> _found = new(StringComparer.Ordinal);
     private readonly HashSet<string> _missing = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The paths that a plan of two sources may read beside them: the whole folders that may hold parts are not known before.</summary>
+    /// <summary>The paths that may be read beside some sources. Which of them are is only known when the sources have been read.</summary>
     /// <param name="sources">The absolute paths of the sources.</param>
     /// <returns>The absolute paths of the parts that the configuration names and of all packages beside the sources.</returns>
     public IEnumerable<string> Candidates(IEnumerable<string> sources) =>
@@ -34,14 +34,14 @@ internal sealed class OtherPartFiles(string baseFolder, MigrationPolicy policy)
 
         Follow(pair.Desired, pair, read);
         Follow(pair.Current, pair, read);
-        return new FoundParts(_found.Values, _missing.Where(name => !_found.ContainsKey(name)).ToHashSet(StringComparer.OrdinalIgnoreCase));
+        return new FoundParts(_found.Values, _missing.Where(name => !IsFound(name)).ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 
     private IEnumerable<string> Configured() => policy.References.Select(path => Path.GetFullPath(path.Replace('\\', '/'), baseFolder));
 
     private void Follow(LoadedDatabase database, DatabasePair pair, Func<string, LoadedDatabase> read)
     {
-        foreach (var name in database.OtherParts.Where(name => !_found.ContainsKey(name)))
+        foreach (var name in database.OtherParts.Where(name => !IsFound(name)))
         {
             // The name is that of a file; whatever path stands before it was that of the machine that built the package.
             var path = Path.GetFullPath(FileName(name), Path.GetDirectoryName(Path.GetFullPath(database.Source, baseFolder))!);
@@ -58,16 +58,18 @@ internal sealed class OtherPartFiles(string baseFolder, MigrationPolicy policy)
 
     private void Add(string path, DatabasePair pair, Func<string, LoadedDatabase> read)
     {
-        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
-        if (_found.ContainsKey(name) || IsSide(path, pair.Current) || IsSide(path, pair.Desired))
+        path = Path.TrimEndingDirectorySeparator(path);
+        if (_found.ContainsKey(path) || IsSide(path, pair.Current) || IsSide(path, pair.Desired))
         {
             return;
         }
 
         var part = read(path);
-        _found.Add(name, part);
+        _found.Add(path, part);
         Follow(part, pair, read);
     }
+
+    private bool IsFound(string name) => _found.Keys.Any(path => string.Equals(Path.GetFileName(path), FileName(name), StringComparison.OrdinalIgnoreCase));
 
     private bool IsSide(string path, LoadedDatabase side) => Path.GetFullPath(side.Source, baseFolder) == path;
 

@@ -35,6 +35,15 @@ public sealed class OtherPartsTests : IDisposable
     }
 
     [Fact]
+    public void References_may_bear_the_same_name_in_different_folders()
+    {
+        _folder.Write("migrationops.json", """{ "references": ["more/other", "other/"] }""");
+        _folder.Write("more/other/Unused.sql", "CREATE TABLE [dbo].[Unused] ([Id] int NOT NULL);");
+
+        Assert.True(Run().Plan.Rehearsal!.Proven);
+    }
+
+    [Fact]
     public void Without_the_other_part_the_rehearsal_fails()
     {
         _folder.Write("migrationops.json", "{ }");
