@@ -4,7 +4,8 @@ namespace MigrationOps.Operations;
 
 /// <summary>Has SQL Server bind a module that is not schema-bound again, so that it sees changed columns.</summary>
 /// <param name="Module">The module.</param>
-public sealed record RefreshModule(Module Module) : Operation
+/// <param name="From">The phase of the changes that it is to see: a module may be refreshed in more than one.</param>
+public sealed record RefreshModule(Module Module, Phase From) : Operation
 {
     /// <inheritdoc/>
     public override ElementId Target => Module.Id;
@@ -17,4 +18,7 @@ public sealed record RefreshModule(Module Module) : Operation
 
     /// <inheritdoc/>
     public override IEnumerable<ElementId> Alters => [Module.Id];
+
+    /// <inheritdoc/>
+    public override Phase EarliestPhase => From;
 }

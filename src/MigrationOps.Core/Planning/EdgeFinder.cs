@@ -12,6 +12,7 @@ internal sealed class EdgeFinder
     private readonly ILookup<ElementId, PlanNode> _recreators;
     private readonly ILookup<SqlName, PlanNode> _alterers;
     private readonly ILookup<ElementId, PlanNode> _columnChanges;
+    private readonly ILookup<SqlName, PlanNode> _refreshes;
     private readonly ILookup<SqlName, PlanNode> _keyCreators;
     private readonly ILookup<SqlName, PlanNode> _keyRemovers;
 
@@ -26,6 +27,7 @@ internal sealed class EdgeFinder
         _recreators = nodes.SelectMany(node => node.Operation.Creates.Select(id => (Id: id, Node: node))).ToLookup(pair => pair.Id, pair => pair.Node, context.Names);
         _alterers = Lookup(nodes, node => node.Operation is AlterColumn or AlterModule ? node.Operation.Alters : []);
         _columnChanges = nodes.Where(node => node.Operation is AlterColumn or SetColumnProperty).ToLookup(node => node.Operation.Target, context.Names);
+        _refreshes = Lookup(nodes, node => node.Operation is RefreshModule ? node.Operation.Alters : []);
         _keyCreators = KeyLookup(nodes, node => node.Operation is CreateTable ? null : node.Operation.Creates.Any() ? node.Operation.After : null);
         _keyRemovers = KeyLookup(nodes, node => node.Operation is DropTable ? null : node.Operation.Removes.Any() ? node.Operation.Before : null);
     }
@@ -34,7 +36,7 @@ internal sealed class EdgeFinder
     /// <param name="node">The operation.</param>
     /// <returns>Earlier operation, later operation, whether the order is hard, whether it raises phases.</returns>
     public IEnumerable<(PlanNode Earlier, PlanNode Later, bool IsHard, bool Raises)> EdgesOf(PlanNode node) =>
-        NeedEdges(node).Concat(UseEdges(node)).Concat(RecreateEdges(node)).Concat(RenameEdges(node)).Concat(ChainEdges(node));
+        NeedEdges(node).Concat(UseEdges(node)).Concat(RecreateEdges(node)).Concat(RenameEdges(node)).Concat(ChainEdges(node)).Concat(RefreshEdges(node));
 
     private IEnumerable<(PlanNode, PlanNode, bool, bool)> NeedEdges(PlanNode node)
     {
@@ -48,12 +50,16 @@ internal sealed class EdgeFinder
             foreach (var creator in NameAndOwners(need.Name).SelectMany(name => _creators[name]))
             {
                 var hard = need.IsHard || creator.Operation is AddColumn or RenameElement;
-                yield return (creator, node, hard, true);
+                if (!IsSeenLater(node.Operation, creator))
+                {
+                    yield return (creator, node, hard, true);
+                }
             }
 
-            foreach (var alterer in need.IsHard ? _alterers[need.Name] : [])
+            // What has columns is asked for them even by a module that would put up with its absence.
+            foreach (var alterer in NameAndOwners(need.Name).SelectMany(name => _alterers[name]).Where(alterer => need.IsHard || alterer.Operation.After is View or Function))
             {
-                yield return (alterer, node, true, true);
+                yield return (alterer, node, need.IsHard, true);
             }
         }
 
@@ -71,16 +77,26 @@ internal sealed class EdgeFinder
         }
 
         var lets = node.Operation.Removes.Any() || IsLoosening(node.Operation);
+        var frees = lets || node.Operation is AlterModule { Current.IsSchemaBound: true };
         foreach (var use in Members(node.Operation, before).SelectMany(element => Needs.Of(element, _context.Current)))
         {
             foreach (var remover in NameAndOwners(use.Name).SelectMany(name => _removers[name]).Where(remover => remover.Operation is not RenameElement and not MoveToSchema))
             {
-                yield return (node, remover, use.IsHard && lets, use.IsHard && lets);
+                yield return (node, remover, use.IsHard && frees, use.IsHard && frees);
             }
 
-            foreach (var alterer in lets && use.IsHard ? _alterers[use.Name] : [])
+            // The undo brings the old text back when the old names have come back.
+            foreach (var rename in node.Operation is DropModule ? NameAndOwners(use.Name).SelectMany(name => _creators[name]).Where(IsRename) : [])
             {
-                yield return (node, alterer, true, false);
+                foreach (var half in rename.Predecessors.Where(IsRename).Append(rename))
+                {
+                    yield return (node, half, false, true);
+                }
+            }
+
+            foreach (var alterer in frees && use.IsHard ? _alterers[use.Name] : [])
+            {
+                yield return (node, alterer, true, !lets);
             }
         }
 
@@ -112,11 +128,22 @@ internal sealed class EdgeFinder
     }
 
     // What begins where another change of the same column ends comes behind it. Two changes that undo each other have their order from their group.
-    private IEnumerable<(PlanNode, PlanNode, bool, bool)> ChainEdges(PlanNode node) => node.Operation is not (AlterColumn or SetColumnProperty)
+    private IEnumerable<(PlanNode, PlanNode, bool, bool)> ChainEdges(PlanNode node) => node.Operation is not (AlterColumn or SetColumnProperty or DropColumn)
         ? []
         : from earlier in _columnChanges[node.Operation.Target]
-          where earlier.Operation.After!.Equals(node.Operation.Before) && !node.Operation.After!.Equals(earlier.Operation.Before)
+          where earlier.Operation.After!.Equals(node.Operation.Before) && (node.Operation.After is null || !node.Operation.After.Equals(earlier.Operation.Before))
           select (earlier, node, true, true);
+
+    // A view is refreshed after those that it reads, and in Contract when the columns that its star has read are gone.
+    private IEnumerable<(PlanNode, PlanNode, bool, bool)> RefreshEdges(PlanNode node) => node.Operation is not RefreshModule refresh
+        ? []
+        : from name in _context.Current.Dependencies.UsesOf(refresh.Target).Concat(_context.Desired.Dependencies.UsesOf(refresh.Target)).Distinct(_context.Names)
+          from earlier in _removers[name].Where(remover => remover.Operation is DropColumn).Concat(_refreshes[name])
+          where !IsSeenLater(refresh, earlier) && (earlier.Operation is not RefreshModule other || other.From == refresh.From)
+          select (earlier, node, true, true);
+
+    // What a view sees of Contract, it sees by the refresh of that phase.
+    private static bool IsSeenLater(Operation operation, PlanNode change) => operation is RefreshModule { From: Phase.Expand } && change.Operation.EarliestPhase == Phase.Contract;
 
     private static bool IsRename(PlanNode node) => node.Operation is RenameElement or MoveToSchema;
 
@@ -133,7 +160,7 @@ internal sealed class EdgeFinder
 
     // A module that is loosened keeps its current text, whose needs are met.
     private bool IsLoosened(Operation operation, Element after) =>
-        operation is AlterModule && !Equals(_context.Desired.Model.Find(after.Id), after);
+        operation is AlterModule { Desired: var module } && (_context.Desired.Model.Find(after.Id) as Module)?.Definition != module.Definition;
 
     private static bool IsLoosening(Operation operation) =>
         operation is AlterModule { Current.IsSchemaBound: true, Desired.IsSchemaBound: false };

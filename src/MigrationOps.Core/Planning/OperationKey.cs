@@ -16,6 +16,7 @@ internal readonly record struct OperationKey(string Kind, ElementId Target, obje
     {
         AlterModule alter => (alter.Current, alter.Desired),
         AlterColumn alter => (alter.Current, alter.Desired),
+        RefreshModule refresh => refresh.From,
         SetColumnProperty set => set.Property,
         RefuseChange refuse => refuse.Reason,
         _ => null,

@@ -26,7 +26,7 @@ public sealed class Planner(IModuleRewriter modules, IExpressionReader expressio
         var merged = GroupMerger.Merge(groups, context.Names);
         var graph = OperationGraph.Build(merged, context);
         PhaseAssignment.Raise(merged, graph);
-        return new MigrationPlan { Operations = Number(merged, graph) };
+        return new MigrationPlan { Operations = UndoOrder.Apply(Number(merged, graph), context) };
     }
 
     private static ValueList<PlannedOperation> Number(IReadOnlyList<PlanNode> nodes, OperationGraph graph)

@@ -5,42 +5,46 @@ using MigrationOps.Planning.Strategies;
 namespace MigrationOps.Planning;
 
 /// <summary>Loosens schema-bound modules around changes of what they name, and binds them again.</summary>
-internal static class SchemaBinding
+internal sealed class SchemaBinding
 {
+    private readonly PlanningContext _context;
+    private readonly ILookup<SqlName, Operation> _causes;
+    private readonly Dictionary<ElementId, Module> _affected;
+    private readonly HashSet<ElementId> _recreated;
+
+    private SchemaBinding(List<OperationGroup> groups, PlanningContext context)
+    {
+        _context = context;
+        _causes = groups.SelectMany(group => group.All)
+            .Where(operation => operation is AlterColumn or DropColumn or AlterModule or RenameElement or MoveToSchema or DropModule or DropAliasType or DropTableType)
+            .Select(operation => (operation.Target.Name, Operation: operation))
+            .ToLookup(pair => pair.Name, pair => pair.Operation, context.Names);
+        _affected = Affected();
+        _recreated = Recreated();
+    }
+
     /// <summary>Adds what loosens and binds.</summary>
     /// <param name="groups">The groups of all strategies.</param>
     /// <param name="context">What the planner knows.</param>
     /// <returns>The groups, with one more for each module that must be loosened; its own change is split in two.</returns>
     public static List<OperationGroup> Loosen(List<OperationGroup> groups, PlanningContext context)
     {
-        var causes = Causes(groups, context);
-        var affected = Affected(causes, context);
-        if (affected.Count == 0)
-        {
-            return groups;
-        }
-
-        var result = groups.Select(group => WithoutAlterOf(group, affected, context)).Where(group => group.All.Any()).ToList();
-        result.AddRange(affected.Values.Select(module => Around(module, causes, affected, context)));
-        return result;
+        var binding = new SchemaBinding(groups, context);
+        return binding._affected.Count == 0
+            ? groups
+            : [.. groups.Select(binding.WithoutAlters).Where(group => group.All.Any()), .. binding._affected.Values.Select(binding.Around)];
     }
 
-    private static ILookup<SqlName, Operation> Causes(List<OperationGroup> groups, PlanningContext context) => groups
-        .SelectMany(group => group.All)
-        .Where(operation => operation is AlterColumn or DropColumn or AlterModule or RenameElement or MoveToSchema or DropModule or DropAliasType or DropTableType)
-        .Select(operation => (operation.Target.Name, Operation: operation))
-        .ToLookup(pair => pair.Name, pair => pair.Operation, context.Names);
-
     // A module that is loosened is altered itself, so that those bound to it must be loosened too.
-    private static Dictionary<ElementId, Module> Affected(ILookup<SqlName, Operation> causes, PlanningContext context)
+    private Dictionary<ElementId, Module> Affected()
     {
-        var affected = new Dictionary<ElementId, Module>(context.Names);
-        var queue = new Queue<SqlName>(causes.Select(group => group.Key));
+        var affected = new Dictionary<ElementId, Module>(_context.Names);
+        var queue = new Queue<SqlName>(_causes.Select(group => group.Key));
         while (queue.TryDequeue(out var name))
         {
-            foreach (var module in context.Current.Dependencies.UsersOf(name).Select(context.Current.Model.Find).OfType<Module>())
+            foreach (var module in _context.Current.Dependencies.UsersOf(name).Select(_context.Current.Model.Find).OfType<Module>())
             {
-                if (module.IsSchemaBound && context.DesiredOf(module) is not null && affected.TryAdd(module.Id, module))
+                if (module.IsSchemaBound && _context.DesiredOf(module) is not null && !LetsGo(module, name) && affected.TryAdd(module.Id, module))
                 {
                     queue.Enqueue(module.Name);
                 }
@@ -50,48 +54,69 @@ internal static class SchemaBinding
         return affected;
     }
 
-    private static OperationGroup WithoutAlterOf(OperationGroup group, Dictionary<ElementId, Module> affected, PlanningContext context)
+    // The undo cannot bring an old text back, loosened or not, while what it names bears the new name or has the new columns; and while the new text stands bound, nothing
+    // under it can be undone. Such a module is dropped and created, and so is one that is natively compiled, for it cannot be loosened.
+    private HashSet<ElementId> Recreated()
     {
-        bool Stays(Operation operation) => operation is not AlterModule alter || !affected.ContainsKey(alter.Target);
+        var changed = _affected.Values.Where(module => _context.DesiredOf(module)!.Definition != module.Definition).Select(module => module.Name).ToHashSet(_context.Names);
+        bool IsNamedOtherwise(SqlName name) =>
+            changed.Contains(name) || _causes[name].Any(operation => operation is RenameElement or MoveToSchema or DropModule or AlterModule);
+        return _affected.Values
+            .Where(module => Loosened(module) is null || (changed.Contains(module.Name) && UsesOf(module).Any(IsNamedOtherwise)))
+            .Select(module => module.Id)
+            .ToHashSet(_context.Names);
+    }
+
+    // What a module does not name any more in its new text can change as soon as it bears that.
+    private bool LetsGo(Module module, SqlName name) =>
+        _causes[name].Any()
+        && _causes[name].All(operation => operation is not (RenameElement or MoveToSchema))
+        && !_context.Desired.Dependencies.UsesOf(module.Id).Contains(name, _context.Names);
+
+    private OperationGroup WithoutAlters(OperationGroup group)
+    {
+        bool Stays(Operation operation) => operation is not AlterModule alter || !_affected.ContainsKey(alter.Target);
         return group.Core.All(Stays)
             ? group
             : group with { Core = [.. group.Core.Where(Stays)], Before = [], After = [] };
     }
 
-    private static OperationGroup Around(Module current, ILookup<SqlName, Operation> causes, Dictionary<ElementId, Module> affected, PlanningContext context)
+    private OperationGroup Around(Module current)
     {
-        var desired = context.DesiredOf(current)!;
+        var desired = _context.DesiredOf(current)!;
         var indexes = current.Parts.OfType<TableIndex>().Select(index => (Operation)new DropIndex(index));
-        var rebuilt = desired.Parts.OfType<TableIndex>().Select(index => (Operation)IndexOperations.Create(index, context));
-        var group = new OperationGroup(Phase.Expand, [.. Touched(current, causes, affected, context)]) { IsOrdered = false };
-        return Loosened(current, context) is { } open
+        var rebuilt = desired.Parts.OfType<TableIndex>().Select(index => (Operation)IndexOperations.Create(index, _context));
+        var group = new OperationGroup(Phase.Expand, [.. Touched(current)]) { IsOrdered = false };
+        return _recreated.Contains(current.Id)
             ? group with
             {
-                Before = [.. indexes, ModuleOperations.Alter(current, open)],
-                After = [ModuleOperations.Alter(open, desired), .. rebuilt],
+                Before = [.. indexes, .. Recreation.TakeAway(current, _context), FirstHalf(current)],
+                After = [ModuleOperations.Create(desired), .. Recreation.PutBack(current, _context), .. rebuilt],
             }
             : group with
             {
-                Before = [.. indexes, .. Recreation.TakeAway(current, context), ModuleOperations.Drop(current)],
-                After = [ModuleOperations.Create(desired), .. Recreation.PutBack(current, context), .. rebuilt],
+                Before = [.. indexes, FirstHalf(current)],
+                After = [ModuleOperations.Alter(Loosened(current)!, desired), .. rebuilt],
             };
     }
 
     // The change of another loosened module is split in two: its first half must wait for this one.
-    private static IEnumerable<Operation> Touched(Module current, ILookup<SqlName, Operation> causes, Dictionary<ElementId, Module> affected, PlanningContext context)
+    private IEnumerable<Operation> Touched(Module current)
     {
-        var used = context.Current.Dependencies.UsesOf(current.Id).Distinct(context.Names).ToHashSet(context.Names);
-        var direct = used.SelectMany(name => causes[name])
-            .Where(operation => !context.Names.Equals(operation.Target, current.Id) && !(operation is AlterModule && affected.ContainsKey(operation.Target)));
-        var loosened = affected.Values.Where(module => used.Contains(module.Name) && !context.Names.Equals(module.Id, current.Id))
-            .Select(module => Loosened(module, context) is { } open ? ModuleOperations.Alter(module, open) : (Operation)ModuleOperations.Drop(module));
+        var used = UsesOf(current);
+        var direct = used.SelectMany(name => _causes[name])
+            .Where(operation => !_context.Names.Equals(operation.Target, current.Id) && !(operation is AlterModule && _affected.ContainsKey(operation.Target)));
+        var loosened = _affected.Values.Where(module => used.Contains(module.Name) && !_context.Names.Equals(module.Id, current.Id)).Select(FirstHalf);
         return direct.Concat(loosened).Distinct();
     }
 
-    // A natively compiled module cannot be loosened: it is dropped and created.
-    private static Module? Loosened(Module module, PlanningContext context)
+    private Operation FirstHalf(Module module) => _recreated.Contains(module.Id) ? ModuleOperations.Drop(module) : ModuleOperations.Alter(module, Loosened(module)!);
+
+    private HashSet<SqlName> UsesOf(Module module) => _context.Current.Dependencies.UsesOf(module.Id).Where(name => !_context.Names.Equals(name, module.Name)).ToHashSet(_context.Names);
+
+    private Module? Loosened(Module module)
     {
-        var definition = context.Modules.WithoutSchemaBinding(module.Definition);
+        var definition = _context.Modules.WithoutSchemaBinding(module.Definition);
         return definition == module.Definition ? null : module with { Definition = definition, IsSchemaBound = false };
     }
 }

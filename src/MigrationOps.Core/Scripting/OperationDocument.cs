@@ -30,6 +30,9 @@ public sealed record OperationDocument
     /// <summary>How it is undone, in one sentence, with what the undo does not bring back.</summary>
     public required string Undo { get; init; }
 
+    /// <summary>The ids of the operations, before this one, that are undone before it: a text that names old names can only come back when they have.</summary>
+    public ValueList<string> UndoAfter { get; init; } = [];
+
     /// <summary>What it destroys; null for nothing.</summary>
     public string? Loss { get; init; }
 

@@ -19,7 +19,7 @@ public static class PlanFingerprint
             Append(hash, phase.Phase.ToString());
             foreach (var operation in phase.Operations)
             {
-                Append(hash, operation.Id, operation.Kind, operation.Object, operation.Refused);
+                Append(hash, [operation.Id, operation.Kind, operation.Object, operation.Refused, .. operation.UndoAfter]);
                 AppendSteps(hash, operation);
             }
         }

@@ -23,7 +23,7 @@ internal static class WriterContextLookup
     /// <returns>Whether it does.</returns>
     public static bool IsMemoryOptimized(this WriterContext context, SqlName name) => context.FindTable(name) is { MemoryOptimized: not null };
 
-    /// <summary>Finds the other version of an element that one plan drops and creates under one name.</summary>
+    /// <summary>Finds the other version of an element that one plan drops and creates under one name. The indexes of a view are versions of their own.</summary>
     /// <typeparam name="T">The type of element.</typeparam>
     /// <param name="context">The context.</param>
     /// <param name="element">The version at hand.</param>
@@ -32,7 +32,7 @@ internal static class WriterContextLookup
         where T : Element
     {
         T?[] versions = [context.Desired.Find(element.Id) as T, context.Current.Find(element.Id) as T];
-        return versions.FirstOrDefault(version => version is not null && !version.Equals(element));
+        return versions.FirstOrDefault(version => version is not null && !WithoutIndexes(version).Equals(WithoutIndexes(element)));
     }
 
     /// <summary>Finds the default that takes the place of another one on the same column.</summary>
@@ -54,6 +54,8 @@ internal static class WriterContextLookup
         PrimaryKey?[] versions = [context.Desired.FindTable(key.Table)?.PrimaryKey, context.Current.FindTable(key.Table)?.PrimaryKey];
         return versions.FirstOrDefault(version => version is not null && !version.Equals(key));
     }
+
+    private static Element WithoutIndexes(Element element) => element is View view ? view with { Indexes = [] } : element;
 
     private static DefaultConstraint? DefaultIn(DatabaseModel model, DefaultConstraint value) =>
         model.FindTable(value.Table)?.FindDefault(value.Column, model.Names);

@@ -11,6 +11,7 @@ internal sealed class WorkingModel(DatabaseModel model)
     private SchemaScope? _scope;
     private AttachmentIndex? _attachments;
     private BinderIndex? _binders;
+    private OpaqueIndex? _opaque;
 
     /// <summary>The model as it stands.</summary>
     public DatabaseModel Current { get; private set; } = model;
@@ -29,6 +30,8 @@ internal sealed class WorkingModel(DatabaseModel model)
 
     /// <summary>The elements that can bind others: <see cref="BinderIndex"/>.</summary>
     public IReadOnlyCollection<Element> Binders => (_binders ??= new BinderIndex(Current)).All;
+
+    private OpaqueIndex Opaque => _opaque ??= new OpaqueIndex(Current);
 
     private AttachmentIndex Attachments => _attachments ??= new AttachmentIndex(Current);
 
@@ -49,6 +52,11 @@ internal sealed class WorkingModel(DatabaseModel model)
     /// <param name="id">Its id.</param>
     /// <returns>Whether it does.</returns>
     public bool Has(ElementId id) => Current.Elements.Find(id) is not null;
+
+    /// <summary>Finds an object that is kept as text.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>The object, or null.</returns>
+    public OpaqueObject? FindOpaque(SqlName name) => Opaque.Find(name);
 
     /// <summary>What bears a name among the objects of a schema.</summary>
     /// <param name="name">The two-part name.</param>
@@ -100,6 +108,7 @@ internal sealed class WorkingModel(DatabaseModel model)
         if (!Names.Equals(old.Id, changed.Id))
         {
             _binders?.Remove(old);
+            _opaque?.Remove(old);
             Current = Current.Without(old.Id);
         }
 
@@ -113,6 +122,7 @@ internal sealed class WorkingModel(DatabaseModel model)
         _scope?.Release(element);
         _attachments?.Remove(element);
         _binders?.Remove(element);
+        _opaque?.Remove(element);
         Current = Current.Without(element.Id);
     }
 
@@ -131,7 +141,7 @@ internal sealed class WorkingModel(DatabaseModel model)
         }
         else
         {
-            (_scope, _attachments, _binders) = (null, null, null);
+            (_scope, _attachments, _binders, _opaque) = (null, null, null, null);
         }
 
         Current = snapshot;
@@ -164,6 +174,7 @@ internal sealed class WorkingModel(DatabaseModel model)
             _scope?.Release(old);
             _attachments?.Remove(old);
             _binders?.Remove(old);
+            _opaque?.Remove(old);
         }
 
         foreach (var changed in steps.Select(step => step.Changed).OfType<Element>())
@@ -171,6 +182,7 @@ internal sealed class WorkingModel(DatabaseModel model)
             _scope?.Hold(changed);
             _attachments?.Add(changed);
             _binders?.Add(changed);
+            _opaque?.Add(changed);
         }
     }
 
@@ -185,6 +197,7 @@ internal sealed class WorkingModel(DatabaseModel model)
         _scope?.Hold(element);
         _attachments?.Add(element);
         _binders?.Add(element);
+        _opaque?.Add(element);
     }
 
     private void Claim(IEnumerable<(SqlName Name, ElementId Id)> claims, SourceLocation location)

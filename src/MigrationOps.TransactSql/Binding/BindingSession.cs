@@ -7,11 +7,18 @@ namespace MigrationOps.TransactSql.Binding;
 
 /// <summary>Binds the elements of one database, each module once, views before what reads them.</summary>
 /// <param name="model">The database.</param>
-internal sealed class BindingSession(DatabaseModel model)
+/// <param name="catalog">Its names.</param>
+internal sealed class BindingSession(DatabaseModel model, NameCatalog catalog)
 {
-    private readonly NameCatalog _catalog = new(model);
     private readonly Dictionary<ElementId, ModuleBinding> _modules = new(model.Names);
     private readonly HashSet<ElementId> _underway = new(model.Names);
+
+    /// <summary>Binds a database that nothing changes.</summary>
+    /// <param name="model">The database.</param>
+    public BindingSession(DatabaseModel model)
+        : this(model, new ModelNames(model))
+    {
+    }
 
     /// <summary>Binds an element that has an expression or a text.</summary>
     /// <param name="element">The element.</param>
@@ -48,6 +55,18 @@ internal sealed class BindingSession(DatabaseModel model)
         return uses.ToValueList();
     }
 
+    /// <summary>Looks for names that the database does not have in the statement that makes or changes a module.</summary>
+    /// <param name="statement">CREATE, ALTER or CREATE OR ALTER of a module.</param>
+    /// <param name="schema">The schema of the module.</param>
+    /// <param name="parent">The table or view of a trigger; null for other modules.</param>
+    /// <param name="unknown">Take columns that their source does not have, and tables and views that are not there.</param>
+    public void Check(TSqlStatement statement, Identifier schema, SqlName? parent, (Action<TSqlFragment> Column, Action<SchemaObjectName> Source) unknown)
+    {
+        var context = Context(schema) with { UnknownColumn = unknown.Column, UnknownSource = unknown.Source };
+        var columns = parent is not null && catalog.FindObject(parent) is { } table ? ColumnsOf(table) : null;
+        ModuleBinder.Bind(statement, new StatementBinder(context, new UsedNames(null, model.Names)), columns);
+    }
+
     private ModuleBinding Bind(Module module)
     {
         if (_modules.TryGetValue(module.Id, out var known))
@@ -56,7 +75,7 @@ internal sealed class BindingSession(DatabaseModel model)
         }
 
         _underway.Add(module.Id);
-        var parent = module is Trigger trigger ? _catalog.FindObject(trigger.Parent) : null;
+        var parent = module is Trigger trigger ? catalog.FindObject(trigger.Parent) : null;
         var binding = ModuleBinder.Bind(module, Context(module.Name.First), parent);
         _underway.Remove(module.Id);
         return _modules[module.Id] = binding;
@@ -72,7 +91,7 @@ internal sealed class BindingSession(DatabaseModel model)
 
         var uses = new UsedNames(self, model.Names);
         var binder = new StatementBinder(Context(owner.First), uses);
-        if (_catalog.FindObject(owner) is { } table)
+        if (catalog.FindObject(owner) is { } table)
         {
             binder.BindExpression(parsed.Fragment, table);
         }
@@ -84,7 +103,7 @@ internal sealed class BindingSession(DatabaseModel model)
         return new ModuleBinding(uses.ToValueList(), null);
     }
 
-    private BindingContext Context(Identifier schema) => new(_catalog, model.Names, schema, ColumnsOf);
+    private BindingContext Context(Identifier schema) => new(catalog, model.Names, schema, ColumnsOf);
 
     private IReadOnlyList<SourceColumn>? ColumnsOf(Element element) => element switch
     {
@@ -97,7 +116,7 @@ internal sealed class BindingSession(DatabaseModel model)
     };
 
     private Element? Target(Synonym synonym) =>
-        _catalog.FindObject(synonym.Target.Parts.Count == 2 ? synonym.Target : SqlName.Of("dbo", synonym.Target.Last.Value));
+        catalog.FindObject(synonym.Target.Parts.Count == 2 ? synonym.Target : SqlName.Of("dbo", synonym.Target.Last.Value));
 
     private static SourceColumn AsSource(Column column) => new(column.Name.Last, column.Name, column.IsHidden);
 }

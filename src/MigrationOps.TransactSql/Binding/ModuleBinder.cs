@@ -21,17 +21,23 @@ internal static class ModuleBinder
         }
 
         var uses = new UsedNames(module.Name, context.Names);
-        var binder = new StatementBinder(context, uses);
-        var columns = parsed.Fragment switch
-        {
-            ViewStatementBody view => View(view, binder),
-            FunctionStatementBody function => Function(function, binder),
-            ProcedureStatementBody procedure => Procedure(procedure, binder),
-            TriggerStatementBody trigger => Trigger(trigger, binder, parent is null ? null : context.ColumnsOf(parent)),
-            _ => null,
-        };
+        var columns = Bind(parsed.Fragment, new StatementBinder(context, uses), parent is null ? null : context.ColumnsOf(parent));
         return new ModuleBinding(uses.ToValueList(), columns?.Select(column => column with { Origin = module.Name.Child(column.Name) }).ToList());
     }
+
+    /// <summary>Binds the statement that makes or changes a module.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="binder">Notes what it names.</param>
+    /// <param name="parentColumns">The columns of the table or view of a trigger; null where they are not known or the module is no trigger.</param>
+    /// <returns>The columns of its result; null where it has none or they cannot be told.</returns>
+    public static IReadOnlyList<SourceColumn>? Bind(TSqlFragment statement, StatementBinder binder, IReadOnlyList<SourceColumn>? parentColumns) => statement switch
+    {
+        ViewStatementBody view => View(view, binder),
+        FunctionStatementBody function => Function(function, binder),
+        ProcedureStatementBody procedure => Procedure(procedure, binder),
+        TriggerStatementBody trigger => Trigger(trigger, binder, parentColumns),
+        _ => null,
+    };
 
     private static IReadOnlyList<SourceColumn>? View(ViewStatementBody view, StatementBinder binder)
     {

@@ -5,28 +5,9 @@ using Identifier = MigrationOps.Model.Identifier;
 namespace MigrationOps.TransactSql.Binding;
 
 /// <summary>Finds the objects and types of a database by the names that texts give them.</summary>
-internal sealed class NameCatalog
+internal abstract class NameCatalog
 {
     private static readonly Identifier DefaultSchema = new("dbo");
-
-    private readonly Dictionary<SqlName, Element> _objects;
-    private readonly Dictionary<SqlName, Element> _types;
-
-    /// <summary>Makes the catalog.</summary>
-    /// <param name="model">The database.</param>
-    public NameCatalog(DatabaseModel model)
-    {
-        _objects = new(model.Names);
-        _types = new(model.Names);
-        foreach (var element in model.Elements)
-        {
-            var catalog = element is AliasType or TableType ? _types : _objects;
-            if (NameOf(element) is { } name && (element is not OpaqueObject || !catalog.ContainsKey(name)))
-            {
-                catalog[name] = element;
-            }
-        }
-    }
 
     /// <summary>The name under which texts know an element.</summary>
     /// <param name="element">The element.</param>
@@ -43,20 +24,25 @@ internal sealed class NameCatalog
     /// <param name="name">The name as written.</param>
     /// <param name="schema">The schema of the text, which is looked in before dbo where the name states none.</param>
     /// <returns>The element; null where there is none in this database.</returns>
-    public Element? FindObject(SchemaObjectName name, Identifier schema) => Find(_objects, name, schema);
+    public Element? FindObject(SchemaObjectName name, Identifier schema) => Find(FindObject, name, schema);
 
     /// <summary>Finds an alias type or table type.</summary>
     /// <param name="name">The name as written.</param>
     /// <param name="schema">The schema of the text.</param>
     /// <returns>The element; null where there is none in this database.</returns>
-    public Element? FindType(SchemaObjectName name, Identifier schema) => Find(_types, name, schema);
+    public Element? FindType(SchemaObjectName name, Identifier schema) => Find(FindType, name, schema);
 
     /// <summary>Finds a table, module, sequence or synonym.</summary>
     /// <param name="name">Its two-part name.</param>
     /// <returns>The element, or null.</returns>
-    public Element? FindObject(SqlName name) => _objects.GetValueOrDefault(name);
+    public abstract Element? FindObject(SqlName name);
 
-    private static Element? Find(Dictionary<SqlName, Element> catalog, SchemaObjectName name, Identifier schema)
+    /// <summary>Finds an alias type or table type.</summary>
+    /// <param name="name">Its two-part name.</param>
+    /// <returns>The element, or null.</returns>
+    protected abstract Element? FindType(SqlName name);
+
+    private static Element? Find(Func<SqlName, Element?> find, SchemaObjectName name, Identifier schema)
     {
         if (name.ServerIdentifier is not null || name.DatabaseIdentifier is { Value.Length: > 0 } || name.BaseIdentifier is null)
         {
@@ -65,6 +51,6 @@ internal sealed class NameCatalog
 
         var last = new Identifier(name.BaseIdentifier.Value);
         Identifier[] schemas = name.SchemaIdentifier is { Value.Length: > 0 } written ? [new(written.Value)] : [schema, DefaultSchema];
-        return schemas.Select(first => catalog.GetValueOrDefault(new SqlName([first, last]))).FirstOrDefault(element => element is not null);
+        return schemas.Select(first => find(new SqlName([first, last]))).FirstOrDefault(element => element is not null);
     }
 }

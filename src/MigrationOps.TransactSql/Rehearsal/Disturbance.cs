@@ -12,8 +12,11 @@ internal sealed record Disturbance
     /// <summary>The database is neither as a step expects it nor as it leaves it: of every condition that has an ELSE, the ELSE is taken.</summary>
     public bool FindsNeither { get; init; }
 
-    /// <summary>Every statement that changes the schema fails without ending its batch.</summary>
+    /// <summary>Every statement that changes the schema fails without ending its batch, and @@ERROR tells it. Procedures return 0.</summary>
     public bool FailsSoftly { get; init; }
+
+    /// <summary>Every system procedure whose return code is taken does nothing, returns 1 and leaves @@ERROR at 0.</summary>
+    public bool ReturnsFailure { get; init; }
 
     /// <summary>The number of the count of rows, from 1, that finds one row where all others find none; 0 where nobody knows what any of them finds.</summary>
     public int CountThatFinds { get; init; }

@@ -39,7 +39,7 @@ internal sealed class ScriptSession(ScriptProgram program, WorkingModel model, S
         {
             if (_binding is null || !ReferenceEquals(_bound, Model.Current))
             {
-                (_binding, _bound) = (new BindingSession(Model.Current), Model.Current);
+                (_binding, _bound) = (new BindingSession(Model.Current, new WorkingNames(Model)), Model.Current);
             }
 
             return _binding;
@@ -90,6 +90,9 @@ internal sealed class ScriptSession(ScriptProgram program, WorkingModel model, S
 
     /// <summary>Whether what goes wrong on purpose has met a statement.</summary>
     public bool IsDisturbed { get; set; }
+
+    /// <summary>Whether the return code of a system procedure that changes the schema was taken.</summary>
+    public bool TakesReturnCode { get; set; }
 
     /// <summary>How many counts of rows were asked for.</summary>
     public int Counts { get; set; }

@@ -21,6 +21,9 @@ internal sealed record PairPlan
     /// <summary>The steps, in order.</summary>
     public IEnumerable<StepDocument> Steps => Documents.SelectMany(document => document.Steps);
 
+    /// <summary>The steps that take something back, in the order in which they do.</summary>
+    public IEnumerable<StepDocument> UndoSteps => UndoSequence.Of(Documents).SelectMany(document => document.Steps.Reverse()).Where(step => step.UndoSql is not null);
+
     /// <summary>The operation that weighs most: by its cost, then by its lock.</summary>
     public Operation Gravest => Operations.Select(planned => planned.Operation).OrderByDescending(operation => (operation.Impact.Cost, operation.Impact.Lock)).First();
 

@@ -69,7 +69,7 @@ internal sealed class StepBuilder(PairPlanner planner, StepTrial trial)
             return null;
         }
 
-        foreach (var candidate in new[] { () => plan.Steps, () => planner.Plan(unit.Unit, bound: true).Steps, () => StatementByStatement(unit.Unit) })
+        foreach (var candidate in new[] { () => plan.UndoSteps, () => planner.Plan(unit.Unit, bound: true).UndoSteps, () => StatementByStatement(unit.Unit) })
         {
             var text = UndoText(candidate(), guard, unit);
             var fault = Judge(trial.Run(text, unit.Unit.After), unit.Unit.Before);
@@ -89,12 +89,12 @@ internal sealed class StepBuilder(PairPlanner planner, StepTrial trial)
     private IEnumerable<StepDocument> StatementByStatement(StatementUnit unit)
     {
         var plans = unit.Statements.Where(statement => statement.ChangesSchema).Select(statement => planner.Plan(new StatementUnit([statement]), bound: false)).ToList();
-        return unit.WritesRows || plans.Any(plan => plan.Operations.Any(planned => planned.Operation is { Loss: not null } or RefuseChange)) ? [] : plans.SelectMany(plan => plan.Steps);
+        return unit.WritesRows || plans.Any(plan => plan.Operations.Any(planned => planned.Operation is { Loss: not null } or RefuseChange)) ? [] : plans.AsEnumerable().Reverse().SelectMany(plan => plan.UndoSteps);
     }
 
     private static StepText UndoText(IEnumerable<StepDocument> written, Guard guard, GuardedUnit unit)
     {
-        var steps = written.Where(step => step.UndoSql is not null).Reverse().ToList();
+        var steps = written.ToList();
         var kinds = steps.Select(step => step.UndoSegmentKind).Distinct().ToList();
         return new StepText
         {

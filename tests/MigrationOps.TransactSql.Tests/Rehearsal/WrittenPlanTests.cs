@@ -45,14 +45,15 @@ public sealed class WrittenPlanTests
 
         var end = Forward(current.Model, steps);
         AssertAlike(end, desired.Model, comparer);
-        AssertAlike(Back(end, steps), current.Model, comparer);
+        AssertAlike(Back(end, document), current.Model, comparer);
     }
 
     private static DatabaseModel Forward(DatabaseModel model, IEnumerable<StepDocument> steps) =>
         steps.Aggregate(model, (before, step) => Rehearsed.After(before, step.Sql, step.Settings));
 
-    private static DatabaseModel Back(DatabaseModel model, IEnumerable<StepDocument> steps) =>
-        steps.Reverse().Where(step => step.UndoSql is not null).Aggregate(model, (before, step) => Rehearsed.After(before, step.UndoSql!, step.UndoSettings));
+    private static DatabaseModel Back(DatabaseModel model, PlanDocument plan) => plan.Phases.Reverse()
+        .SelectMany(phase => UndoSequence.Of(phase.Operations)).SelectMany(operation => operation.Steps.Reverse())
+        .Where(step => step.UndoSql is not null).Aggregate(model, (before, step) => Rehearsed.After(before, step.UndoSql!, step.UndoSettings));
 
     private static void AssertAlike(DatabaseModel actual, DatabaseModel expected, ModelComparer comparer)
     {

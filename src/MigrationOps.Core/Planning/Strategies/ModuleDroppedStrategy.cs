@@ -16,6 +16,11 @@ internal sealed class ModuleDroppedStrategy<T> : Strategy<Dropped<T>>
             return groups;
         }
 
+        if (change.Element is Trigger trigger && RenamedStrategy.IsOnRenamed(trigger, context))
+        {
+            return [];
+        }
+
         return
         [
             new OperationGroup(Phase.Contract, ModuleOperations.Drop(change.Element))

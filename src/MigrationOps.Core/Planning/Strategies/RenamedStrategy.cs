@@ -35,11 +35,17 @@ internal sealed class RenamedStrategy : Strategy<Renamed>
 
     /// <summary>Whether a changed trigger goes and comes back with the rename of its table.</summary>
     /// <param name="trigger">The change of the trigger.</param>
-    /// <param name="rename">A rename.</param>
     /// <param name="context">What the planner knows.</param>
     /// <returns>Whether the trigger is on what is renamed.</returns>
-    internal static bool IsOnRenamed(Changed<Trigger> trigger, Renamed rename, PlanningContext context) =>
-        rename.To.Kind == ElementKind.Table && context.Names.Equals(trigger.Current.Parent, rename.To.Name) && context.Names.Equals(trigger.Desired.Parent, rename.To.Name);
+    internal static bool IsOnRenamed(Changed<Trigger> trigger, PlanningContext context) =>
+        IsOnRenamed(trigger.Current, context) && context.Names.Equals(trigger.Current.Parent, trigger.Desired.Parent);
+
+    /// <summary>Whether a trigger that is dropped goes with the rename of its table.</summary>
+    /// <param name="trigger">The trigger, on the new name of its table.</param>
+    /// <param name="context">What the planner knows.</param>
+    /// <returns>Whether the table is renamed or moved.</returns>
+    internal static bool IsOnRenamed(Trigger trigger, PlanningContext context) =>
+        context.Changes.Of<Renamed>().Any(rename => rename.To.Kind == ElementKind.Table && context.Names.Equals(trigger.Parent, rename.To.Name));
 
     private static OperationGroup Move(Renamed change, PlanningContext context)
     {
@@ -59,10 +65,12 @@ internal sealed class RenamedStrategy : Strategy<Renamed>
     private static OperationGroup WithTriggers(OperationGroup group, Renamed change, PlanningContext context)
     {
         var back = new NameMap(change.To.Kind, change.To.Name, change.From.Name, context.Names);
-        var changed = context.Changes.Of<Changed<Trigger>>().Where(trigger => IsOnRenamed(trigger, change, context)).ToList();
+        bool IsOnThis(Trigger trigger) => context.Names.Equals(trigger.Parent, change.To.Name);
+        var changed = context.Changes.Of<Changed<Trigger>>().Where(trigger => IsOnThis(trigger.Current) && IsOnThis(trigger.Desired)).ToList();
+        var gone = context.Changes.Of<Dropped<Trigger>>().Select(trigger => trigger.Element).Where(IsOnThis);
         return group with
         {
-            Before = [.. group.Before, .. changed.Select(trigger => ModuleOperations.Drop((Trigger)ElementRenamer.Apply(trigger.Current, back)))],
+            Before = [.. group.Before, .. changed.Select(trigger => trigger.Current).Concat(gone).Select(trigger => ModuleOperations.Drop((Trigger)ElementRenamer.Apply(trigger, back)))],
             After = [.. group.After, .. changed.Select(trigger => ModuleOperations.Create(trigger.Desired))],
         };
     }

@@ -15,7 +15,7 @@ internal sealed class TriggerChangedStrategy : Strategy<Changed<Trigger>>
             return [refusal];
         }
 
-        if (context.Changes.Of<Renamed>().Any(rename => RenamedStrategy.IsOnRenamed(change, rename, context)))
+        if (RenamedStrategy.IsOnRenamed(change, context))
         {
             return [];
         }

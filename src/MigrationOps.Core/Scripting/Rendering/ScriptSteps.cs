@@ -15,11 +15,11 @@ internal static class ScriptSteps
            select new ScriptStep(operation, step.Id, step.Sql, step.Guard) { Kind = step.SegmentKind, Settings = step.Settings, Segment = step.Segment, RowChecks = step.RowChecks },
     ];
 
-    /// <summary>The steps of a rollback script, last one first; steps that nothing takes back are left out.</summary>
+    /// <summary>The steps of a rollback script, last one first, but for those that wait for others; steps that nothing takes back are left out.</summary>
     /// <param name="operations">The operations of the phase.</param>
     /// <returns>The steps.</returns>
     public static IReadOnlyList<ScriptStep> Backward(ValueList<OperationDocument> operations) =>
-        [.. operations.Reverse().SelectMany(operation => operation.Steps.Reverse().SelectMany(step => Undo(operation, step)))];
+        [.. UndoSequence.Of(operations).SelectMany(operation => operation.Steps.Reverse().SelectMany(step => Undo(operation, step)))];
 
     private static IEnumerable<ScriptStep> Undo(OperationDocument operation, StepDocument step)
     {

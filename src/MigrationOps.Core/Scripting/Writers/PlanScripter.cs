@@ -42,6 +42,7 @@ public static class PlanScripter
         var planned = input.Plan.In(phase).ToList();
         var steps = planned.Select(operation => WriteStep(operation, context)).ToArray();
         new Recreations([.. planned.Select(operation => operation.Operation)], steps, element => Uses(element, input)).Guard();
+        new RelaxedColumns([.. planned.Select(operation => operation.Operation)], steps, context.Desired.Names).Guard();
         new RenamedNames([.. planned.Select(operation => operation.Operation)], steps, input.Current.Model.Names).Guard();
         var segments = new SegmentCounter(context.Desired.Names);
         var operations = planned.Zip(steps, (operation, step) =>
@@ -65,6 +66,7 @@ public static class PlanScripter
             Cost = operation.Impact.Cost,
             Note = operation.Impact.Note,
             Undo = Undo(operation),
+            UndoAfter = planned.UndoAfter.ToValueList(),
             Loss = operation.Loss?.What,
             Refused = (operation as RefuseChange)?.Reason,
             Steps = [step],

@@ -70,6 +70,11 @@ internal sealed class Recreations(IReadOnlyList<Operation> operations, StepDocum
             return true;
         }
 
+        if (HostOf(gone) is { } host && operation is DropModule or CreateModule or AlterModule)
+        {
+            return NameComparer.CaseInsensitive.Equals(host, operation.Target.Name);
+        }
+
         if (gone is DropConstraint { Constraint: ForeignKey foreign } && KeyedTable(operation) is { } table)
         {
             return NameComparer.CaseInsensitive.Equals(foreign.ReferencedTable, table);
@@ -78,6 +83,15 @@ internal sealed class Recreations(IReadOnlyList<Operation> operations, StepDocum
         return gone is DropModule or AlterModule or AlterColumn
             && uses(gone.Before!).Any(name => NameComparer.CaseInsensitive.Equals(name, operation.Target.Name));
     }
+
+    // What goes with the object that it belongs to.
+    private static SqlName? HostOf(Operation gone) => gone switch
+    {
+        RevokePermission revoke => revoke.Permission.Securable.Name,
+        DropExtendedProperty drop => drop.Property.Host.Name,
+        DropIndex drop => drop.Index.Owner,
+        _ => null,
+    };
 
     // The table of a key or unique index that goes or comes.
     private static SqlName? KeyedTable(Operation operation) => operation switch

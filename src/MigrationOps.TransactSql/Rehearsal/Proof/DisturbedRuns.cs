@@ -9,7 +9,7 @@ namespace MigrationOps.TransactSql.Rehearsal.Proof;
 /// <summary>
 /// Runs a script where something is amiss, to see that it stops: with an open transaction, in a system database, in a read-only one, on an older server, and
 /// while another migration holds the lock, each time in a session that bears the ticket of an earlier run and goes on after errors as Management Studio does;
-/// and each step on a database in a state that it does not know, with statements that fail without ending their batch, and with rows that its checks look for.
+/// and each step on a database in a state that it does not know, with statements that fail without ending their batch, with procedures that return a failure, and with rows that its checks look for.
 /// </summary>
 /// <param name="runs">The runs.</param>
 /// <param name="script">The script.</param>
@@ -42,7 +42,11 @@ internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptO
                 _ticket = TicketBefore(index);
                 WithoutTicket(index);
                 Step("in a state that it does not know", index, new Disturbance { FindsNeither = true });
-                Step("where its statements fail without ending their batch", index, new Disturbance { FailsSoftly = true });
+                if (Step("where its statements fail without ending their batch", index, new Disturbance { FailsSoftly = true }).TakesReturnCode)
+                {
+                    Step("where a procedure returns another code than 0", index, new Disturbance { ReturnsFailure = true });
+                }
+
                 for (var check = 1; check <= script.Batches[index].RowChecks; check++)
                 {
                     Rows(index, check);
@@ -71,7 +75,7 @@ internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptO
         }
     }
 
-    private void Step(string where, int index, Disturbance disturbance)
+    private ScriptSession Step(string where, int index, Disturbance disturbance)
     {
         var session = runs.Session(script.Lone[index].Value, undisturbed.Batches[index].Inside, runs.Environment, disturbance);
         var outcome = ScriptDriver.Run(session);
@@ -83,6 +87,8 @@ internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptO
         {
             Fail(script.Batches[index].Step, $"The step has stopped {where}, and the next one must not have leave to run.");
         }
+
+        return session;
     }
 
     private void WithoutTicket(int index)

@@ -59,7 +59,5 @@ internal static class KnownNames
 
     private static bool IsOfSystem(SqlName name) => name.First.Value.ToUpperInvariant() is "SYS" or "INFORMATION_SCHEMA";
 
-    // Asked last, for it looks at everything.
-    private static bool HasOpaque(SqlName name, RunFrame frame) =>
-        frame.Model.Current.Elements.Any(element => element is OpaqueObject && frame.Model.Names.Equals(element.Id.Name, name));
+    private static bool HasOpaque(SqlName name, RunFrame frame) => frame.Model.FindOpaque(name) is not null;
 }

@@ -5,7 +5,7 @@ namespace MigrationOps.TransactSql.Rehearsal.Refusals;
 
 /// <summary>
 /// CREATE, ALTER and CREATE OR ALTER of modules: a schema that is not there (2760), another kind of object under the name (2010), a trigger on what is not there
-/// (8197), an object to which something is bound (3729). Source: Microsoft Learn, ALTER VIEW, CREATE TRIGGER; "Database Engine events and errors".
+/// (8197), an object to which something is bound (3729), and the names in the text: <see cref="ModuleNames"/>. Source: Microsoft Learn, ALTER VIEW, CREATE TRIGGER; "Database Engine events and errors".
 /// </summary>
 internal sealed class ModuleCheck : IStatementCheck
 {
@@ -41,6 +41,8 @@ internal sealed class ModuleCheck : IStatementCheck
         {
             CheckAltered(id, holder, statement, frame);
         }
+
+        ModuleNames.Check(statement, id, frame);
     }
 
     private static void CheckAltered(ElementId id, ElementId holder, TSqlStatement statement, RunFrame frame)

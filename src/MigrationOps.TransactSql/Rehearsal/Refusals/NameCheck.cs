@@ -43,9 +43,16 @@ internal static class NameCheck
         }
     }
 
+    /// <summary>Whether a table or view that the model does not have is missing, too, where the script runs.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="frame">Where it is named.</param>
+    /// <returns>False for what SQL Server brings along, what other databases have, and history tables that it made itself.</returns>
+    public static bool IsMissing(SchemaObjectName name, RunFrame frame) =>
+        RowSourceUse.IsOfDatabase(name) && !OldCatalog.Contains(name.BaseIdentifier.Value) && !HistoryTables.IsKept(frame.Name(name), frame.Model);
+
     private static void CheckSource(SchemaObjectName name, RunFrame frame)
     {
-        if (RowSourceUse.IsOfDatabase(name) && !OldCatalog.Contains(name.BaseIdentifier.Value) && !HistoryTables.IsKept(frame.Name(name), frame.Model))
+        if (IsMissing(name, frame))
         {
             var error = frame.Refusal(208, SourceMessages.Texts.Format("UnknownObject", frame.Name(name).ToString()), name).Error;
             throw new ServerErrorException(error with { PassesTry = true });

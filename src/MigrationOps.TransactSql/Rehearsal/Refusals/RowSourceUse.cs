@@ -6,6 +6,7 @@ namespace MigrationOps.TransactSql.Rehearsal.Refusals;
 internal sealed class RowSourceUse : TSqlFragmentVisitor
 {
     private bool _found;
+    private bool _hasTemporary;
 
     private RowSourceUse()
     {
@@ -21,8 +22,22 @@ internal sealed class RowSourceUse : TSqlFragmentVisitor
         return use._found;
     }
 
+    /// <summary>Whether a query names a temporary table.</summary>
+    /// <param name="query">The query.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool NamesTemporary(TSqlFragment query)
+    {
+        var use = new RowSourceUse();
+        query.Accept(use);
+        return use._hasTemporary;
+    }
+
     /// <inheritdoc/>
-    public override void Visit(NamedTableReference node) => _found |= IsOfDatabase(node.SchemaObject);
+    public override void Visit(NamedTableReference node)
+    {
+        _found |= IsOfDatabase(node.SchemaObject);
+        _hasTemporary |= node.SchemaObject.BaseIdentifier.Value is ['#', ..];
+    }
 
     /// <summary>Whether a name may be one of the database: neither of the catalog nor temporary, and of no other database.</summary>
     /// <param name="name">The name.</param>

@@ -53,12 +53,21 @@ internal sealed class ExecuteRunner : StatementRunner<ExecuteStatement>
             return procedure(statement, frame);
         }
 
-        if (ProcedureCatalog.Find(statement) is not null)
+        if (ProcedureCatalog.Find(statement) is null)
         {
-            Schema.Run(statement, frame);
-            return new NumberValue(frame.Session.LastError == 0 ? 0 : 1);
+            return UserProcedures.Run(statement, frame);
         }
 
-        return UserProcedures.Run(statement, frame);
+        var session = frame.Session;
+        var takesCode = statement.ExecuteSpecification.Variable is not null;
+        session.TakesReturnCode |= takesCode;
+        if (takesCode && session.Disturbance.ReturnsFailure)
+        {
+            (session.IsDisturbed, session.LastError) = (true, 0);
+            return new NumberValue(1);
+        }
+
+        Schema.Run(statement, frame);
+        return new NumberValue(0);
     }
 }

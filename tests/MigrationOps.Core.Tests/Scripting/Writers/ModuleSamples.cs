@@ -45,7 +45,7 @@ internal static class ModuleSamples
         ("DropModule.Function", new DropModule(Function)),
         ("DropModule.Procedure", new DropModule(Procedure)),
         ("DropModule.Trigger", new DropModule(Trigger)),
-        ("RefreshModule", new RefreshModule(View)),
+        ("RefreshModule", new RefreshModule(View, Phase.Expand)),
         ("SetTriggerState", new SetTriggerState(Trigger, Trigger with { IsDisabled = false, Orders = [new TriggerOrder("INSERT", IsFirst: false), new TriggerOrder("UPDATE", IsFirst: true)] })),
     ];
 }

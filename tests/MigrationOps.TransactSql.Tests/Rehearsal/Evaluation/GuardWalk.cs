@@ -39,7 +39,8 @@ internal static class GuardWalk
             model = Pass($"{step.Id} forward", step.Guard, (step.Sql, step.Settings), model, wrong);
         }
 
-        foreach (var step in Enumerable.Reverse(steps).Where(step => step.UndoSql is not null))
+        var undone = document.Phases.Reverse().SelectMany(phase => UndoSequence.Of(phase.Operations)).SelectMany(operation => operation.Steps.Reverse());
+        foreach (var step in undone.Where(step => step.UndoSql is not null && steps.Contains(step)))
         {
             model = Pass($"{step.Id} back", step.UndoGuard!, (step.UndoSql!, step.UndoSettings), model, wrong);
         }

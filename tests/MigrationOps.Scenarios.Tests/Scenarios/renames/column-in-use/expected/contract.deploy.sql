@@ -1,5 +1,5 @@
 -- contract.deploy.sql: makes the phase Contract in 10 steps.
--- Plan 6ED8E70F4F847BB04ECEE1E35169703A2AC3536B20CF20BC19BBAE678231C33D of 2030-01-01
+-- Plan DF01207C69480808C4EB0C8C6DE67AB53E6CB36A0DE2BD44CBF3224596105F3B of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
@@ -44,12 +44,55 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6ED8E70F4F847BB0/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.deploy/1';
 GO
 
--- contract-001.1 DropIndex: index [dbo].[Orders].[IX_Large]
+-- contract-001.1 DropModule: view [dbo].[Amounts]
+-- Lock: nobody waits.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.deploy/1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF (
+    OBJECT_ID(N'[dbo].[Amounts]') IS NULL
+    OR EXISTS (
+        SELECT *
+        FROM sys.sql_modules AS m
+        WHERE m.object_id = OBJECT_ID(N'[dbo].[Amounts]')
+        AND m.uses_ansi_nulls = 1
+        AND m.uses_quoted_identifier = 1
+        AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0xA1A543CC23CC1029995845817970ECC9027AE3112A5102CDF89EF2FED2886818, 0x3C5C8AAF6B836F4B3FC7F8CA6FD62CE8FD6A4BFD2B782E01B567C2DCECC4B52A)
+    )
+)
+BEGIN
+    PRINT N'contract-001.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.objects AS o
+    WHERE o.object_id = OBJECT_ID(N'[dbo].[Amounts]')
+    AND o.type IN ('V')
+)
+BEGIN
+    DROP VIEW [dbo].[Amounts];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-001.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-001.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-001.1 DropModule: the view [dbo].[Amounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.deploy/2';
+GO
+
+-- contract-002.1 DropIndex: index [dbo].[Orders].[IX_Large]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6ED8E70F4F847BB0/contract.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -87,7 +130,7 @@ IF (
     )
 )
 BEGIN
-    PRINT N'contract-001.1: already done, skipped.';
+    PRINT N'contract-002.1: already done, skipped.';
 END
 ELSE IF EXISTS (
     SELECT *
@@ -116,20 +159,20 @@ BEGIN
     DROP INDEX [IX_Large] ON [dbo].[Orders];
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: contract-001.1: a statement failed; the error before this one says why.', 127;
+        THROW 59008, N'MOP9008: contract-002.1: a statement failed; the error before this one says why.', 127;
     END;
-    PRINT N'contract-001.1: done.';
+    PRINT N'contract-002.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-001.1 DropIndex: the index [dbo].[Orders].[IX_Large] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-002.1 DropIndex: the index [dbo].[Orders].[IX_Large] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6ED8E70F4F847BB0/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.deploy/3';
 GO
 
--- contract-002.1 DropConstraint: check constraint [dbo].[Orders].[CK_Orders]
+-- contract-003.1 DropConstraint: check constraint [dbo].[Orders].[CK_Orders]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6ED8E70F4F847BB0/contract.deploy/2' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.deploy/3' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -144,7 +187,7 @@ IF (
     )
 )
 BEGIN
-    PRINT N'contract-002.1: already done, skipped.';
+    PRINT N'contract-003.1: already done, skipped.';
 END
 ELSE IF EXISTS (
     SELECT *
@@ -156,20 +199,20 @@ BEGIN
     ALTER TABLE [dbo].[Orders] DROP CONSTRAINT [CK_Orders];
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: contract-002.1: a statement failed; the error before this one says why.', 127;
+        THROW 59008, N'MOP9008: contract-003.1: a statement failed; the error before this one says why.', 127;
     END;
-    PRINT N'contract-002.1: done.';
+    PRINT N'contract-003.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-002.1 DropConstraint: the check constraint [dbo].[Orders].[CK_Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-003.1 DropConstraint: the check constraint [dbo].[Orders].[CK_Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6ED8E70F4F847BB0/contract.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.deploy/4';
 GO
 
--- contract-003.1 DropColumn: column [dbo].[Orders].[Twice]
+-- contract-004.1 DropColumn: column [dbo].[Orders].[Twice]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6ED8E70F4F847BB0/contract.deploy/3' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.deploy/4' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -185,7 +228,7 @@ IF (
     )
 )
 BEGIN
-    PRINT N'contract-003.1: already done, skipped.';
+    PRINT N'contract-004.1: already done, skipped.';
 END
 ELSE IF EXISTS (
     SELECT *
@@ -198,79 +241,23 @@ BEGIN
     ALTER TABLE [dbo].[Orders] DROP COLUMN [Twice];
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: contract-003.1: a statement failed; the error before this one says why.', 127;
-    END;
-    PRINT N'contract-003.1: done.';
-END
-ELSE
-BEGIN
-    THROW 59007, N'MOP9007: contract-003.1 DropColumn: the column [dbo].[Orders].[Twice] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
-END;
-COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6ED8E70F4F847BB0/contract.deploy/4';
-GO
-
--- contract-004.1 AlterModule: view [dbo].[Amounts]
--- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6ED8E70F4F847BB0/contract.deploy/4' OR @@TRANCOUNT <> 0
-BEGIN
-    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
-END;
-BEGIN TRANSACTION;
-IF (
-    EXISTS (
-        SELECT *
-        FROM sys.sql_modules AS m
-        WHERE m.object_id = OBJECT_ID(N'[dbo].[Amounts]')
-        AND m.uses_ansi_nulls = 1
-        AND m.uses_quoted_identifier = 1
-        AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0xA1695B6CC61D39C2D92B2B9ADC78915D3378C14EE4A35CC5BC8A75AFBE333703, 0x1811886529A6F4D5FE998CBC8BB1DC6C10FE7ABC19828C9D7F385270E5538DCE)
-    )
-    OR (
-        COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Total', N'ColumnId') IS NOT NULL
-        AND COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Amount', N'ColumnId') IS NULL
-        AND EXISTS (
-            SELECT *
-            FROM sys.sql_modules AS m
-            WHERE m.object_id = OBJECT_ID(N'[dbo].[Amounts]')
-            AND m.uses_ansi_nulls = 1
-            AND m.uses_quoted_identifier = 1
-            AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0xA1A543CC23CC1029995845817970ECC9027AE3112A5102CDF89EF2FED2886818, 0x3C5C8AAF6B836F4B3FC7F8CA6FD62CE8FD6A4BFD2B782E01B567C2DCECC4B52A)
-        )
-    )
-)
-BEGIN
-    PRINT N'contract-004.1: already done, skipped.';
-END
-ELSE IF EXISTS (
-    SELECT *
-    FROM sys.objects AS o
-    WHERE o.object_id = OBJECT_ID(N'[dbo].[Amounts]')
-    AND o.type IN ('V')
-)
-BEGIN
-    EXEC sys.sp_executesql N'CREATE OR ALTER VIEW dbo.Amounts  AS SELECT Amount FROM dbo.Orders;';
-    IF @@ERROR <> 0
-    BEGIN
         THROW 59008, N'MOP9008: contract-004.1: a statement failed; the error before this one says why.', 127;
     END;
     PRINT N'contract-004.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-004.1 AlterModule: the view [dbo].[Amounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-004.1 DropColumn: the column [dbo].[Orders].[Twice] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6ED8E70F4F847BB0/contract.deploy/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.deploy/5';
 GO
 
 -- contract-005.1 RenameElement: column [dbo].[Orders].[Total]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6ED8E70F4F847BB0/contract.deploy/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.deploy/5' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-BEGIN TRANSACTION;
 IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Total', N'ColumnId') IS NOT NULL
 AND COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Amount', N'ColumnId') IS NULL
 BEGIN
@@ -295,12 +282,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-005.1 RenameElement: the column [dbo].[Orders].[Total] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6ED8E70F4F847BB0/contract.deploy/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.deploy/6';
 GO
 
 -- contract-006.1 AddColumn: column [dbo].[Orders].[Twice]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6ED8E70F4F847BB0/contract.deploy/6' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.deploy/6' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -329,12 +316,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-006.1 AddColumn: the column [dbo].[Orders].[Twice] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6ED8E70F4F847BB0/contract.deploy/7';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.deploy/7';
 GO
 
 -- contract-007.1 AddConstraint: check constraint [dbo].[Orders].[CK_Orders]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6ED8E70F4F847BB0/contract.deploy/7' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.deploy/7' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -362,13 +349,13 @@ BEGIN
     THROW 59007, N'MOP9007: contract-007.1 AddConstraint: the check constraint [dbo].[Orders].[CK_Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6ED8E70F4F847BB0/contract.deploy/8';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.deploy/8';
 GO
 
 -- contract-008.1 ValidateConstraint: check constraint [dbo].[Orders].[CK_Orders]
 -- Lock: everybody on the table waits (Sch-M), while every row is read.
 -- Every row is read under a Sch-M lock.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6ED8E70F4F847BB0/contract.deploy/8' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.deploy/8' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -403,13 +390,13 @@ BEGIN
     THROW 59007, N'MOP9007: contract-008.1 ValidateConstraint: the check constraint [dbo].[Orders].[CK_Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6ED8E70F4F847BB0/contract.deploy/9';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.deploy/9';
 GO
 
 -- contract-009.1 CreateIndex: index [dbo].[Orders].[IX_Large]
 -- Lock: writers of the table wait (S), while every row is written.
 -- Nobody writes the table until the index is built.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6ED8E70F4F847BB0/contract.deploy/9' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.deploy/9' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -462,33 +449,36 @@ BEGIN
     THROW 59007, N'MOP9007: contract-009.1 CreateIndex: the index [dbo].[Orders].[IX_Large] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6ED8E70F4F847BB0/contract.deploy/10';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.deploy/10';
 GO
 
--- contract-010.1 AlterModule: view [dbo].[Amounts]
+-- contract-010.1 CreateModule: view [dbo].[Amounts]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6ED8E70F4F847BB0/contract.deploy/10' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.deploy/10' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
 BEGIN TRANSACTION;
-IF EXISTS (
-    SELECT *
-    FROM sys.sql_modules AS m
-    WHERE m.object_id = OBJECT_ID(N'[dbo].[Amounts]')
-    AND m.uses_ansi_nulls = 1
-    AND m.uses_quoted_identifier = 1
-    AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0xA1A543CC23CC1029995845817970ECC9027AE3112A5102CDF89EF2FED2886818, 0x3C5C8AAF6B836F4B3FC7F8CA6FD62CE8FD6A4BFD2B782E01B567C2DCECC4B52A)
+IF (
+    EXISTS (
+        SELECT *
+        FROM sys.sql_modules AS m
+        WHERE m.object_id = OBJECT_ID(N'[dbo].[Amounts]')
+        AND m.uses_ansi_nulls = 1
+        AND m.uses_quoted_identifier = 1
+        AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0xA1A543CC23CC1029995845817970ECC9027AE3112A5102CDF89EF2FED2886818, 0x3C5C8AAF6B836F4B3FC7F8CA6FD62CE8FD6A4BFD2B782E01B567C2DCECC4B52A)
+    )
+    OR EXISTS (
+        SELECT *
+        FROM sys.sql_modules AS m
+        WHERE m.object_id = OBJECT_ID(N'[dbo].[Amounts]')
+        AND m.definition IS NULL
+    )
 )
 BEGIN
     PRINT N'contract-010.1: already done, skipped.';
 END
-ELSE IF EXISTS (
-    SELECT *
-    FROM sys.objects AS o
-    WHERE o.object_id = OBJECT_ID(N'[dbo].[Amounts]')
-    AND o.type IN ('V')
-)
+ELSE IF OBJECT_ID(N'[dbo].[Amounts]') IS NULL
 BEGIN
     EXEC sys.sp_executesql N'CREATE OR ALTER VIEW dbo.Amounts WITH SCHEMABINDING AS SELECT Total AS Amount FROM dbo.Orders;';
     IF @@ERROR <> 0
@@ -499,14 +489,14 @@ BEGIN
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-010.1 AlterModule: the view [dbo].[Amounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-010.1 CreateModule: the view [dbo].[Amounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6ED8E70F4F847BB0/contract.deploy/11';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.deploy/11';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6ED8E70F4F847BB0/contract.deploy/11' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.deploy/11' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,13 +1,13 @@
 -- contract.rollback.sql: takes the phase Contract back in 9 steps, last one first.
--- Plan 6ED8E70F4F847BB04ECEE1E35169703A2AC3536B20CF20BC19BBAE678231C33D of 2030-01-01
+-- Plan DF01207C69480808C4EB0C8C6DE67AB53E6CB36A0DE2BD44CBF3224596105F3B of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
 -- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
 -- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
 -- These steps lock for a time that grows with the rows:
---   contract-002.1 [dbo].[Orders].[CK_Orders]: everybody on the table waits (Sch-M), for a moment: only metadata changes
---   contract-001.1 [dbo].[Orders].[IX_Large]: everybody on the table waits (Sch-M), for a moment: only metadata changes
+--   contract-003.1 [dbo].[Orders].[CK_Orders]: everybody on the table waits (Sch-M), for a moment: only metadata changes
+--   contract-002.1 [dbo].[Orders].[IX_Large]: everybody on the table waits (Sch-M), for a moment: only metadata changes
 -- Not taken back: contract-008 ValidateConstraint [dbo].[Orders].[CK_Orders]. Nothing to undo.
 
 -- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
@@ -45,36 +45,25 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6ED8E70F4F847BB0/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.rollback/1';
 GO
 
--- Takes back contract-010.1 AlterModule: view [dbo].[Amounts]
--- Undone by AlterModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6ED8E70F4F847BB0/contract.rollback/1' OR @@TRANCOUNT <> 0
+-- Takes back contract-010.1 CreateModule: view [dbo].[Amounts]
+-- Undone by DropModule.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
 BEGIN TRANSACTION;
 IF (
-    EXISTS (
+    OBJECT_ID(N'[dbo].[Amounts]') IS NULL
+    OR EXISTS (
         SELECT *
         FROM sys.sql_modules AS m
         WHERE m.object_id = OBJECT_ID(N'[dbo].[Amounts]')
         AND m.uses_ansi_nulls = 1
         AND m.uses_quoted_identifier = 1
-        AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0xA1695B6CC61D39C2D92B2B9ADC78915D3378C14EE4A35CC5BC8A75AFBE333703, 0x1811886529A6F4D5FE998CBC8BB1DC6C10FE7ABC19828C9D7F385270E5538DCE)
-    )
-    OR (
-        COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Amount', N'ColumnId') IS NOT NULL
-        AND COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Total', N'ColumnId') IS NULL
-        AND EXISTS (
-            SELECT *
-            FROM sys.sql_modules AS m
-            WHERE m.object_id = OBJECT_ID(N'[dbo].[Amounts]')
-            AND m.uses_ansi_nulls = 1
-            AND m.uses_quoted_identifier = 1
-            AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0xDDF4BC042224F8194120E3DABAFBF7CA9712D443E4BA6E2193212FD82DCF17E4, 0x1A029D42351673B1C59BFBEE30E02A7D7BDBF21FFE17AB8D005D017BDC6B8FCF)
-        )
+        AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0xDDF4BC042224F8194120E3DABAFBF7CA9712D443E4BA6E2193212FD82DCF17E4, 0x1A029D42351673B1C59BFBEE30E02A7D7BDBF21FFE17AB8D005D017BDC6B8FCF)
     )
 )
 BEGIN
@@ -87,7 +76,7 @@ ELSE IF EXISTS (
     AND o.type IN ('V')
 )
 BEGIN
-    EXEC sys.sp_executesql N'CREATE OR ALTER VIEW dbo.Amounts  AS SELECT Amount FROM dbo.Orders;';
+    DROP VIEW [dbo].[Amounts];
     IF @@ERROR <> 0
     BEGIN
         THROW 59008, N'MOP9008: contract-010.1: a statement failed; the error before this one says why.', 127;
@@ -96,15 +85,15 @@ BEGIN
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-010.1 AlterModule: the view [dbo].[Amounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-010.1 CreateModule: the view [dbo].[Amounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6ED8E70F4F847BB0/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.rollback/2';
 GO
 
 -- Takes back contract-009.1 CreateIndex: index [dbo].[Orders].[IX_Large]
 -- Undone by DropIndex.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6ED8E70F4F847BB0/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -187,12 +176,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-009.1 CreateIndex: the index [dbo].[Orders].[IX_Large] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6ED8E70F4F847BB0/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.rollback/3';
 GO
 
 -- Takes back contract-007.1 AddConstraint: check constraint [dbo].[Orders].[CK_Orders]
 -- Undone by DropConstraint.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6ED8E70F4F847BB0/contract.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -228,12 +217,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-007.1 AddConstraint: the check constraint [dbo].[Orders].[CK_Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6ED8E70F4F847BB0/contract.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.rollback/4';
 GO
 
 -- Takes back contract-006.1 AddColumn: column [dbo].[Orders].[Twice]
 -- Undone by DropColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6ED8E70F4F847BB0/contract.rollback/4' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.rollback/4' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -270,12 +259,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-006.1 AddColumn: the column [dbo].[Orders].[Twice] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6ED8E70F4F847BB0/contract.rollback/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.rollback/5';
 GO
 
 -- Takes back contract-005.1 RenameElement: column [dbo].[Orders].[Total]
 -- Undone by RenameElement. Module texts that name the new name break.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6ED8E70F4F847BB0/contract.rollback/5' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.rollback/5' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -303,57 +292,15 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-005.1 RenameElement: the column [dbo].[Orders].[Total] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6ED8E70F4F847BB0/contract.rollback/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.rollback/6';
 GO
 
--- Takes back contract-004.1 AlterModule: view [dbo].[Amounts]
--- Undone by AlterModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6ED8E70F4F847BB0/contract.rollback/6' OR @@TRANCOUNT <> 0
-BEGIN
-    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
-END;
-BEGIN TRANSACTION;
-IF EXISTS (
-    SELECT *
-    FROM sys.sql_modules AS m
-    WHERE m.object_id = OBJECT_ID(N'[dbo].[Amounts]')
-    AND m.uses_ansi_nulls = 1
-    AND m.uses_quoted_identifier = 1
-    AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0xDDF4BC042224F8194120E3DABAFBF7CA9712D443E4BA6E2193212FD82DCF17E4, 0x1A029D42351673B1C59BFBEE30E02A7D7BDBF21FFE17AB8D005D017BDC6B8FCF)
-)
-BEGIN
-    PRINT N'contract-004.1: already done, skipped.';
-END
-ELSE IF EXISTS (
-    SELECT *
-    FROM sys.objects AS o
-    WHERE o.object_id = OBJECT_ID(N'[dbo].[Amounts]')
-    AND o.type IN ('V')
-)
-BEGIN
-    EXEC sys.sp_executesql N'CREATE OR ALTER VIEW dbo.Amounts WITH SCHEMABINDING AS SELECT Amount FROM dbo.Orders;';
-    IF @@ERROR <> 0
-    BEGIN
-        THROW 59008, N'MOP9008: contract-004.1: a statement failed; the error before this one says why.', 127;
-    END;
-    PRINT N'contract-004.1: done.';
-END
-ELSE
-BEGIN
-    THROW 59007, N'MOP9007: contract-004.1 AlterModule: the view [dbo].[Amounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
-END;
-COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6ED8E70F4F847BB0/contract.rollback/7';
-GO
-
--- Takes back contract-003.1 DropColumn: column [dbo].[Orders].[Twice]
+-- Takes back contract-004.1 DropColumn: column [dbo].[Orders].[Twice]
 -- Undone by AddColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6ED8E70F4F847BB0/contract.rollback/7' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.rollback/6' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-BEGIN TRANSACTION;
 IF EXISTS (
     SELECT *
     FROM sys.columns AS c
@@ -362,7 +309,7 @@ IF EXISTS (
     AND c.is_computed = 1
 )
 BEGIN
-    PRINT N'contract-003.1: already done, skipped.';
+    PRINT N'contract-004.1: already done, skipped.';
 END
 ELSE IF OBJECT_ID(N'[dbo].[Orders]', N'U') IS NOT NULL
 AND COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Twice', N'ColumnId') IS NULL
@@ -371,21 +318,21 @@ BEGIN
         ADD [Twice] AS ((Amount * 2));
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: contract-003.1: a statement failed; the error before this one says why.', 127;
+        THROW 59008, N'MOP9008: contract-004.1: a statement failed; the error before this one says why.', 127;
     END;
-    PRINT N'contract-003.1: done.';
+    PRINT N'contract-004.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-003.1 DropColumn: the column [dbo].[Orders].[Twice] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-004.1 DropColumn: the column [dbo].[Orders].[Twice] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6ED8E70F4F847BB0/contract.rollback/8';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.rollback/7';
 GO
 
--- Takes back contract-002.1 DropConstraint: check constraint [dbo].[Orders].[CK_Orders]
+-- Takes back contract-003.1 DropConstraint: check constraint [dbo].[Orders].[CK_Orders]
 -- Undone by AddConstraint.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6ED8E70F4F847BB0/contract.rollback/8' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.rollback/7' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -397,7 +344,7 @@ IF EXISTS (
     AND x.name = N'CK_Orders'
 )
 BEGIN
-    PRINT N'contract-002.1: already done, skipped.';
+    PRINT N'contract-003.1: already done, skipped.';
 END
 ELSE IF OBJECT_ID(N'[dbo].[CK_Orders]') IS NULL
 BEGIN
@@ -405,21 +352,21 @@ BEGIN
         ADD CONSTRAINT [CK_Orders] CHECK (Amount > 0);
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: contract-002.1: a statement failed; the error before this one says why.', 127;
+        THROW 59008, N'MOP9008: contract-003.1: a statement failed; the error before this one says why.', 127;
     END;
-    PRINT N'contract-002.1: done.';
+    PRINT N'contract-003.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-002.1 DropConstraint: the check constraint [dbo].[Orders].[CK_Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-003.1 DropConstraint: the check constraint [dbo].[Orders].[CK_Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6ED8E70F4F847BB0/contract.rollback/9';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.rollback/8';
 GO
 
--- Takes back contract-001.1 DropIndex: index [dbo].[Orders].[IX_Large]
+-- Takes back contract-002.1 DropIndex: index [dbo].[Orders].[IX_Large]
 -- Undone by CreateIndex.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6ED8E70F4F847BB0/contract.rollback/9' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.rollback/8' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -448,7 +395,7 @@ IF EXISTS (
     ) = 1
 )
 BEGIN
-    PRINT N'contract-001.1: already done, skipped.';
+    PRINT N'contract-002.1: already done, skipped.';
 END
 ELSE IF OBJECT_ID(N'[dbo].[Orders]') IS NOT NULL
 AND NOT EXISTS (
@@ -463,20 +410,63 @@ BEGIN
         WHERE Amount > 1000;
     IF @@ERROR <> 0
     BEGIN
+        THROW 59008, N'MOP9008: contract-002.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-002.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-002.1 DropIndex: the index [dbo].[Orders].[IX_Large] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.rollback/9';
+GO
+
+-- Takes back contract-001.1 DropModule: view [dbo].[Amounts]
+-- Undone by CreateModule.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.rollback/9' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF (
+    EXISTS (
+        SELECT *
+        FROM sys.sql_modules AS m
+        WHERE m.object_id = OBJECT_ID(N'[dbo].[Amounts]')
+        AND m.uses_ansi_nulls = 1
+        AND m.uses_quoted_identifier = 1
+        AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0xDDF4BC042224F8194120E3DABAFBF7CA9712D443E4BA6E2193212FD82DCF17E4, 0x1A029D42351673B1C59BFBEE30E02A7D7BDBF21FFE17AB8D005D017BDC6B8FCF)
+    )
+    OR EXISTS (
+        SELECT *
+        FROM sys.sql_modules AS m
+        WHERE m.object_id = OBJECT_ID(N'[dbo].[Amounts]')
+        AND m.definition IS NULL
+    )
+)
+BEGIN
+    PRINT N'contract-001.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[dbo].[Amounts]') IS NULL
+BEGIN
+    EXEC sys.sp_executesql N'CREATE OR ALTER VIEW dbo.Amounts WITH SCHEMABINDING AS SELECT Amount FROM dbo.Orders;';
+    IF @@ERROR <> 0
+    BEGIN
         THROW 59008, N'MOP9008: contract-001.1: a statement failed; the error before this one says why.', 127;
     END;
     PRINT N'contract-001.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-001.1 DropIndex: the index [dbo].[Orders].[IX_Large] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-001.1 DropModule: the view [dbo].[Amounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6ED8E70F4F847BB0/contract.rollback/10';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.rollback/10';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6ED8E70F4F847BB0/contract.rollback/10' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.rollback/10' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 10 steps, last one first.
--- Plan 2E101B15F70FE2DEF36354ED62B1F30589A31143875318A4B06410E2C559AFD0 of 2030-01-01
+-- Plan F70DF771BAF9401AC05AA412BD2A4E1E8628A4CF1BA495338FA8A725F184D1C9 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -42,12 +42,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2E101B15F70FE2DE/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F70DF771BAF9401A/contract.rollback/1';
 GO
 
 -- Takes back contract-010.1 GrantPermission: permission EXECUTE ON OBJECT::[sales].[ReadOrders] TO [clerks]
 -- Undone by RevokePermission.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2E101B15F70FE2DE/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F70DF771BAF9401A/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -87,12 +87,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-010.1 GrantPermission: the permission EXECUTE ON OBJECT::[sales].[ReadOrders] TO [clerks] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2E101B15F70FE2DE/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F70DF771BAF9401A/contract.rollback/2';
 GO
 
 -- Takes back contract-009.1 CreateModule: procedure [sales].[ReadOrders]
 -- Undone by DropModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2E101B15F70FE2DE/contract.rollback/2' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F70DF771BAF9401A/contract.rollback/2' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -119,12 +119,174 @@ BEGIN
     THROW 59007, N'MOP9007: contract-009.1 CreateModule: the procedure [sales].[ReadOrders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2E101B15F70FE2DE/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F70DF771BAF9401A/contract.rollback/3';
 GO
 
--- Takes back contract-008.1 DropModule: procedure [dbo].[ReadOrders]
+-- Takes back contract-008.1 RenameElement: column [sales].[Purchases].[State]
+-- Undone by RenameElement. Module texts that name the new name break.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F70DF771BAF9401A/contract.rollback/3' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF (
+    (
+        COLUMNPROPERTY(OBJECT_ID(N'[sales].[Purchases]'), N'Status', N'ColumnId') IS NOT NULL
+        AND COLUMNPROPERTY(OBJECT_ID(N'[sales].[Purchases]'), N'State', N'ColumnId') IS NULL
+    )
+    OR (
+        (
+            OBJECT_ID(N'[sales].[Orders]') IS NOT NULL
+            OR OBJECT_ID(N'[dbo].[Orders]') IS NOT NULL
+        )
+        AND OBJECT_ID(N'[sales].[Purchases]') IS NULL
+    )
+)
+BEGIN
+    PRINT N'contract-008.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[sales].[Purchases]') IS NOT NULL
+AND COLUMNPROPERTY(OBJECT_ID(N'[sales].[Purchases]'), N'State', N'ColumnId') IS NOT NULL
+AND COLUMNPROPERTY(OBJECT_ID(N'[sales].[Purchases]'), N'Status', N'ColumnId') IS NULL
+BEGIN
+    DECLARE @returned int;
+    EXEC @returned = sys.sp_rename @objname = N'[sales].[Purchases].[State]', @newname = N'Status', @objtype = N'COLUMN';
+    IF @returned <> 0
+    BEGIN
+        THROW 59010, N'MOP9010: sys.sp_rename failed for [sales].[Purchases].[State].', 127;
+    END;
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-008.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-008.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-008.1 RenameElement: the column [sales].[Purchases].[State] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F70DF771BAF9401A/contract.rollback/4';
+GO
+
+-- Takes back contract-007.1 GrantPermission: permission SELECT ON OBJECT::[sales].[Purchases] TO [clerks]
+-- Undone by RevokePermission.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F70DF771BAF9401A/contract.rollback/4' OR @@TRANCOUNT <> 1
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF NOT EXISTS (
+    SELECT *
+    FROM sys.database_permissions AS p
+    WHERE p.grantee_principal_id = DATABASE_PRINCIPAL_ID(N'clerks')
+    AND p.permission_name = N'SELECT'
+    AND p.class_desc = N'OBJECT_OR_COLUMN'
+    AND p.major_id = OBJECT_ID(N'[sales].[Purchases]')
+    AND p.minor_id = 0
+)
+BEGIN
+    PRINT N'contract-007.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.database_permissions AS p
+    WHERE p.grantee_principal_id = DATABASE_PRINCIPAL_ID(N'clerks')
+    AND p.permission_name = N'SELECT'
+    AND p.class_desc = N'OBJECT_OR_COLUMN'
+    AND p.major_id = OBJECT_ID(N'[sales].[Purchases]')
+    AND p.minor_id = 0
+    AND p.state = 'G'
+)
+BEGIN
+    REVOKE SELECT ON OBJECT::[sales].[Purchases]
+        FROM [clerks];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-007.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-007.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-007.1 GrantPermission: the permission SELECT ON OBJECT::[sales].[Purchases] TO [clerks] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F70DF771BAF9401A/contract.rollback/5';
+GO
+
+-- Takes back contract-006.1 RenameElement: table [sales].[Purchases]
+-- Undone by RenameElement.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F70DF771BAF9401A/contract.rollback/5' OR @@TRANCOUNT <> 1
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF (
+    (
+        OBJECT_ID(N'[sales].[Orders]') IS NOT NULL
+        AND OBJECT_ID(N'[sales].[Purchases]') IS NULL
+    )
+    OR (
+        OBJECT_ID(N'[dbo].[Orders]') IS NOT NULL
+        AND OBJECT_ID(N'[sales].[Orders]') IS NULL
+    )
+)
+BEGIN
+    PRINT N'contract-006.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[sales].[Purchases]') IS NOT NULL
+AND OBJECT_ID(N'[sales].[Orders]') IS NULL
+BEGIN
+    DECLARE @returned int;
+    EXEC @returned = sys.sp_rename @objname = N'[sales].[Purchases]', @newname = N'Orders', @objtype = N'OBJECT';
+    IF @returned <> 0
+    BEGIN
+        THROW 59010, N'MOP9010: sys.sp_rename failed for [sales].[Purchases].', 127;
+    END;
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-006.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-006.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-006.1 RenameElement: the table [sales].[Purchases] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F70DF771BAF9401A/contract.rollback/6';
+GO
+
+-- Takes back contract-005.1 MoveToSchema: table [sales].[Orders]
+-- Undone by MoveToSchema.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F70DF771BAF9401A/contract.rollback/6' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF OBJECT_ID(N'[dbo].[Orders]') IS NOT NULL
+AND OBJECT_ID(N'[sales].[Orders]') IS NULL
+BEGIN
+    PRINT N'contract-005.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[sales].[Orders]') IS NOT NULL
+AND OBJECT_ID(N'[dbo].[Orders]') IS NULL
+BEGIN
+    ALTER SCHEMA [dbo] TRANSFER OBJECT::[sales].[Orders];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-005.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-005.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-005.1 MoveToSchema: the table [sales].[Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F70DF771BAF9401A/contract.rollback/7';
+GO
+
+-- Takes back contract-004.1 DropModule: procedure [dbo].[ReadOrders]
 -- Undone by CreateModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2E101B15F70FE2DE/contract.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F70DF771BAF9401A/contract.rollback/7' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -146,173 +308,11 @@ IF (
     )
 )
 BEGIN
-    PRINT N'contract-008.1: already done, skipped.';
+    PRINT N'contract-004.1: already done, skipped.';
 END
 ELSE IF OBJECT_ID(N'[dbo].[ReadOrders]') IS NULL
 BEGIN
     EXEC sys.sp_executesql N'CREATE OR ALTER PROCEDURE dbo.ReadOrders AS SELECT Id FROM dbo.Orders;';
-    IF @@ERROR <> 0
-    BEGIN
-        THROW 59008, N'MOP9008: contract-008.1: a statement failed; the error before this one says why.', 127;
-    END;
-    PRINT N'contract-008.1: done.';
-END
-ELSE
-BEGIN
-    THROW 59007, N'MOP9007: contract-008.1 DropModule: the procedure [dbo].[ReadOrders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
-END;
-COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2E101B15F70FE2DE/contract.rollback/4';
-GO
-
--- Takes back contract-007.1 RenameElement: column [sales].[Purchases].[State]
--- Undone by RenameElement. Module texts that name the new name break.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2E101B15F70FE2DE/contract.rollback/4' OR @@TRANCOUNT <> 0
-BEGIN
-    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
-END;
-BEGIN TRANSACTION;
-IF (
-    (
-        COLUMNPROPERTY(OBJECT_ID(N'[sales].[Purchases]'), N'Status', N'ColumnId') IS NOT NULL
-        AND COLUMNPROPERTY(OBJECT_ID(N'[sales].[Purchases]'), N'State', N'ColumnId') IS NULL
-    )
-    OR (
-        (
-            OBJECT_ID(N'[sales].[Orders]') IS NOT NULL
-            OR OBJECT_ID(N'[dbo].[Orders]') IS NOT NULL
-        )
-        AND OBJECT_ID(N'[sales].[Purchases]') IS NULL
-    )
-)
-BEGIN
-    PRINT N'contract-007.1: already done, skipped.';
-END
-ELSE IF OBJECT_ID(N'[sales].[Purchases]') IS NOT NULL
-AND COLUMNPROPERTY(OBJECT_ID(N'[sales].[Purchases]'), N'State', N'ColumnId') IS NOT NULL
-AND COLUMNPROPERTY(OBJECT_ID(N'[sales].[Purchases]'), N'Status', N'ColumnId') IS NULL
-BEGIN
-    DECLARE @returned int;
-    EXEC @returned = sys.sp_rename @objname = N'[sales].[Purchases].[State]', @newname = N'Status', @objtype = N'COLUMN';
-    IF @returned <> 0
-    BEGIN
-        THROW 59010, N'MOP9010: sys.sp_rename failed for [sales].[Purchases].[State].', 127;
-    END;
-    IF @@ERROR <> 0
-    BEGIN
-        THROW 59008, N'MOP9008: contract-007.1: a statement failed; the error before this one says why.', 127;
-    END;
-    PRINT N'contract-007.1: done.';
-END
-ELSE
-BEGIN
-    THROW 59007, N'MOP9007: contract-007.1 RenameElement: the column [sales].[Purchases].[State] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
-END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2E101B15F70FE2DE/contract.rollback/5';
-GO
-
--- Takes back contract-006.1 GrantPermission: permission SELECT ON OBJECT::[sales].[Purchases] TO [clerks]
--- Undone by RevokePermission.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2E101B15F70FE2DE/contract.rollback/5' OR @@TRANCOUNT <> 1
-BEGIN
-    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
-END;
-IF NOT EXISTS (
-    SELECT *
-    FROM sys.database_permissions AS p
-    WHERE p.grantee_principal_id = DATABASE_PRINCIPAL_ID(N'clerks')
-    AND p.permission_name = N'SELECT'
-    AND p.class_desc = N'OBJECT_OR_COLUMN'
-    AND p.major_id = OBJECT_ID(N'[sales].[Purchases]')
-    AND p.minor_id = 0
-)
-BEGIN
-    PRINT N'contract-006.1: already done, skipped.';
-END
-ELSE IF EXISTS (
-    SELECT *
-    FROM sys.database_permissions AS p
-    WHERE p.grantee_principal_id = DATABASE_PRINCIPAL_ID(N'clerks')
-    AND p.permission_name = N'SELECT'
-    AND p.class_desc = N'OBJECT_OR_COLUMN'
-    AND p.major_id = OBJECT_ID(N'[sales].[Purchases]')
-    AND p.minor_id = 0
-    AND p.state = 'G'
-)
-BEGIN
-    REVOKE SELECT ON OBJECT::[sales].[Purchases]
-        FROM [clerks];
-    IF @@ERROR <> 0
-    BEGIN
-        THROW 59008, N'MOP9008: contract-006.1: a statement failed; the error before this one says why.', 127;
-    END;
-    PRINT N'contract-006.1: done.';
-END
-ELSE
-BEGIN
-    THROW 59007, N'MOP9007: contract-006.1 GrantPermission: the permission SELECT ON OBJECT::[sales].[Purchases] TO [clerks] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
-END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2E101B15F70FE2DE/contract.rollback/6';
-GO
-
--- Takes back contract-005.1 RenameElement: table [sales].[Purchases]
--- Undone by RenameElement.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2E101B15F70FE2DE/contract.rollback/6' OR @@TRANCOUNT <> 1
-BEGIN
-    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
-END;
-IF (
-    (
-        OBJECT_ID(N'[sales].[Orders]') IS NOT NULL
-        AND OBJECT_ID(N'[sales].[Purchases]') IS NULL
-    )
-    OR (
-        OBJECT_ID(N'[dbo].[Orders]') IS NOT NULL
-        AND OBJECT_ID(N'[sales].[Orders]') IS NULL
-    )
-)
-BEGIN
-    PRINT N'contract-005.1: already done, skipped.';
-END
-ELSE IF OBJECT_ID(N'[sales].[Purchases]') IS NOT NULL
-AND OBJECT_ID(N'[sales].[Orders]') IS NULL
-BEGIN
-    DECLARE @returned int;
-    EXEC @returned = sys.sp_rename @objname = N'[sales].[Purchases]', @newname = N'Orders', @objtype = N'OBJECT';
-    IF @returned <> 0
-    BEGIN
-        THROW 59010, N'MOP9010: sys.sp_rename failed for [sales].[Purchases].', 127;
-    END;
-    IF @@ERROR <> 0
-    BEGIN
-        THROW 59008, N'MOP9008: contract-005.1: a statement failed; the error before this one says why.', 127;
-    END;
-    PRINT N'contract-005.1: done.';
-END
-ELSE
-BEGIN
-    THROW 59007, N'MOP9007: contract-005.1 RenameElement: the table [sales].[Purchases] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
-END;
-COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2E101B15F70FE2DE/contract.rollback/7';
-GO
-
--- Takes back contract-004.1 MoveToSchema: table [sales].[Orders]
--- Undone by MoveToSchema.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2E101B15F70FE2DE/contract.rollback/7' OR @@TRANCOUNT <> 0
-BEGIN
-    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
-END;
-BEGIN TRANSACTION;
-IF OBJECT_ID(N'[dbo].[Orders]') IS NOT NULL
-AND OBJECT_ID(N'[sales].[Orders]') IS NULL
-BEGIN
-    PRINT N'contract-004.1: already done, skipped.';
-END
-ELSE IF OBJECT_ID(N'[sales].[Orders]') IS NOT NULL
-AND OBJECT_ID(N'[dbo].[Orders]') IS NULL
-BEGIN
-    ALTER SCHEMA [dbo] TRANSFER OBJECT::[sales].[Orders];
     IF @@ERROR <> 0
     BEGIN
         THROW 59008, N'MOP9008: contract-004.1: a statement failed; the error before this one says why.', 127;
@@ -321,15 +321,15 @@ BEGIN
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-004.1 MoveToSchema: the table [sales].[Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-004.1 DropModule: the procedure [dbo].[ReadOrders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2E101B15F70FE2DE/contract.rollback/8';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F70DF771BAF9401A/contract.rollback/8';
 GO
 
 -- Takes back contract-003.1 RevokePermission: permission SELECT ON OBJECT::[dbo].[Orders] TO [clerks]
 -- Undone by GrantPermission.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2E101B15F70FE2DE/contract.rollback/8' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F70DF771BAF9401A/contract.rollback/8' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -370,12 +370,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 RevokePermission: the permission SELECT ON OBJECT::[dbo].[Orders] TO [clerks] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2E101B15F70FE2DE/contract.rollback/9';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F70DF771BAF9401A/contract.rollback/9';
 GO
 
 -- Takes back contract-002.1 RevokePermission: permission EXECUTE ON OBJECT::[dbo].[ReadOrders] TO [clerks]
 -- Undone by GrantPermission.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2E101B15F70FE2DE/contract.rollback/9' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F70DF771BAF9401A/contract.rollback/9' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -416,12 +416,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 RevokePermission: the permission EXECUTE ON OBJECT::[dbo].[ReadOrders] TO [clerks] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2E101B15F70FE2DE/contract.rollback/10';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F70DF771BAF9401A/contract.rollback/10';
 GO
 
 -- Takes back contract-001.1 MoveToSchema: alias type [sales].[Code]
 -- Undone by MoveToSchema.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2E101B15F70FE2DE/contract.rollback/10' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F70DF771BAF9401A/contract.rollback/10' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -446,11 +446,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 MoveToSchema: the alias type [sales].[Code] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2E101B15F70FE2DE/contract.rollback/11';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F70DF771BAF9401A/contract.rollback/11';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2E101B15F70FE2DE/contract.rollback/11' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F70DF771BAF9401A/contract.rollback/11' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 5 steps, last one first.
--- Plan 94EBAABF90463E7A9EEAC2D6B95FB04786C235C0494F48D3FA237F9AC9F187E6 of 2030-01-01
+-- Plan 98EADBCAD650733B8EE6B74BF883CBAF8A9B61684DD53DBBA14C1409BC9C7683 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -42,52 +42,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'94EBAABF90463E7A/contract.rollback/1';
-GO
-
--- Takes back contract-005.1 AlterModule: view [dbo].[Mails]
--- Undone by AlterModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'94EBAABF90463E7A/contract.rollback/1' OR @@TRANCOUNT <> 0
-BEGIN
-    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
-END;
-BEGIN TRANSACTION;
-IF EXISTS (
-    SELECT *
-    FROM sys.sql_modules AS m
-    WHERE m.object_id = OBJECT_ID(N'[dbo].[Mails]')
-    AND m.uses_ansi_nulls = 1
-    AND m.uses_quoted_identifier = 1
-    AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0x2F123C76F44F2104CC35658152C88BAA956C8A55AAFBF34B3F3D0E904B6E3266, 0xAC0CDD1A74BE326F00E3C03EE22818BCC46C92D525367CC32696303072419992)
-)
-BEGIN
-    PRINT N'contract-005.1: already done, skipped.';
-END
-ELSE IF EXISTS (
-    SELECT *
-    FROM sys.objects AS o
-    WHERE o.object_id = OBJECT_ID(N'[dbo].[Mails]')
-    AND o.type IN ('V')
-)
-BEGIN
-    EXEC sys.sp_executesql N'CREATE OR ALTER VIEW dbo.Mails AS SELECT Mail FROM dbo.Clients;';
-    IF @@ERROR <> 0
-    BEGIN
-        THROW 59008, N'MOP9008: contract-005.1: a statement failed; the error before this one says why.', 127;
-    END;
-    PRINT N'contract-005.1: done.';
-END
-ELSE
-BEGIN
-    THROW 59007, N'MOP9007: contract-005.1 AlterModule: the view [dbo].[Mails] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
-END;
-COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'94EBAABF90463E7A/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'98EADBCAD650733B/contract.rollback/1';
 GO
 
 -- Takes back contract-004.1 RenameElement: index [dbo].[Customers].[IX_EmailAddress]
 -- Undone by RenameElement. Module texts that name the new name break.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'94EBAABF90463E7A/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'98EADBCAD650733B/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -145,12 +105,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-004.1 RenameElement: the index [dbo].[Customers].[IX_EmailAddress] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'94EBAABF90463E7A/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'98EADBCAD650733B/contract.rollback/2';
 GO
 
 -- Takes back contract-003.1 RenameElement: primary key [dbo].[Customers].[PK_Customers]
 -- Undone by RenameElement. Module texts that name the new name break.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'94EBAABF90463E7A/contract.rollback/3' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'98EADBCAD650733B/contract.rollback/2' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -187,12 +147,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-003.1 RenameElement: the primary key [dbo].[Customers].[PK_Customers] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'94EBAABF90463E7A/contract.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'98EADBCAD650733B/contract.rollback/3';
 GO
 
 -- Takes back contract-002.1 RenameElement: column [dbo].[Customers].[EmailAddress]
 -- Undone by RenameElement. Module texts that name the new name break.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'94EBAABF90463E7A/contract.rollback/4' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'98EADBCAD650733B/contract.rollback/3' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -229,12 +189,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-002.1 RenameElement: the column [dbo].[Customers].[EmailAddress] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'94EBAABF90463E7A/contract.rollback/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'98EADBCAD650733B/contract.rollback/4';
 GO
 
 -- Takes back contract-001.1 RenameElement: table [dbo].[Customers]
 -- Undone by RenameElement. Module texts that name the new name break.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'94EBAABF90463E7A/contract.rollback/5' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'98EADBCAD650733B/contract.rollback/4' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -263,11 +223,51 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 RenameElement: the table [dbo].[Customers] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'94EBAABF90463E7A/contract.rollback/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'98EADBCAD650733B/contract.rollback/5';
+GO
+
+-- Takes back contract-005.1 AlterModule: view [dbo].[Mails]
+-- Undone by AlterModule.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'98EADBCAD650733B/contract.rollback/5' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF EXISTS (
+    SELECT *
+    FROM sys.sql_modules AS m
+    WHERE m.object_id = OBJECT_ID(N'[dbo].[Mails]')
+    AND m.uses_ansi_nulls = 1
+    AND m.uses_quoted_identifier = 1
+    AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0x2F123C76F44F2104CC35658152C88BAA956C8A55AAFBF34B3F3D0E904B6E3266, 0xAC0CDD1A74BE326F00E3C03EE22818BCC46C92D525367CC32696303072419992)
+)
+BEGIN
+    PRINT N'contract-005.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.objects AS o
+    WHERE o.object_id = OBJECT_ID(N'[dbo].[Mails]')
+    AND o.type IN ('V')
+)
+BEGIN
+    EXEC sys.sp_executesql N'CREATE OR ALTER VIEW dbo.Mails AS SELECT Mail FROM dbo.Clients;';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-005.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-005.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-005.1 AlterModule: the view [dbo].[Mails] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'98EADBCAD650733B/contract.rollback/6';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'94EBAABF90463E7A/contract.rollback/6' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'98EADBCAD650733B/contract.rollback/6' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

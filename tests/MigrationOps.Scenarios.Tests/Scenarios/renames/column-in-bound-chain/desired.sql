@@ -1,0 +1,14 @@
+CREATE TABLE dbo.Orders (
+    Id INT NOT NULL,
+    Total INT NOT NULL
+);
+GO
+CREATE VIEW dbo.OrderAmounts WITH SCHEMABINDING AS SELECT Id, Total FROM dbo.Orders;
+GO
+CREATE VIEW dbo.LargeOrders WITH SCHEMABINDING AS SELECT Id, Total FROM dbo.OrderAmounts WHERE Total > 1000;
+GO
+CREATE VIEW dbo.OrderIds WITH SCHEMABINDING AS SELECT Id FROM dbo.OrderAmounts;
+GO
+CREATE UNIQUE CLUSTERED INDEX IX_OrderAmounts ON dbo.OrderAmounts (Id);
+GO
+GRANT SELECT ON dbo.LargeOrders TO public;

@@ -1,0 +1,251 @@
+-- contract.deploy.sql: makes the phase Contract in 5 steps.
+-- Plan BC2ADDF8CFC845A1C088FB9BE756DA7F878CA14C81B356D8794BE689C1583E77 of 2030-01-01
+-- Written for SQL Server Standard, major version 13 or later.
+--
+-- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
+-- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
+-- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
+-- Every lock is short; a step that waits longer than 5 seconds for one gives up.
+
+-- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
+SET NOEXEC OFF;
+SET ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL, QUOTED_IDENTIFIER ON;
+SET IMPLICIT_TRANSACTIONS, NUMERIC_ROUNDABORT OFF;
+SET NOCOUNT, XACT_ABORT ON;
+SET ROWCOUNT 0;
+SET LOCK_TIMEOUT 5000;
+SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
+GO
+
+-- The target, and the lock that keeps two migrations of one database apart.
+IF @@TRANCOUNT <> 0
+BEGIN
+    THROW 59005, N'MOP9005: The session has an open transaction. Commit it or roll it back, then run this script again.', 127;
+END;
+IF DB_NAME() IN (N'master', N'model', N'msdb', N'tempdb')
+OR CONVERT(nvarchar(60), DATABASEPROPERTYEX(DB_NAME(), N'Updateability')) <> N'READ_WRITE'
+BEGIN
+    THROW 59002, N'MOP9002: This is a system database or it is read-only. Name the database to be changed: sqlcmd -d, or the list of databases in Management Studio.', 127;
+END;
+IF CONVERT(int, SERVERPROPERTY(N'EngineEdition')) NOT IN (5, 8)
+AND (CONVERT(int, SERVERPROPERTY(N'ProductMajorVersion')) < 13 OR (CONVERT(int, SERVERPROPERTY(N'ProductMajorVersion')) = 13 AND CONVERT(int, SERVERPROPERTY(N'ProductBuild')) < 4001))
+BEGIN
+    THROW 59003, N'MOP9003: The server is older than the version that the plan is written for. Make a plan for this server.', 127;
+END;
+DECLARE @granted int = 0;
+IF APPLOCK_MODE(N'public', N'MigrationOps', N'Session') = N'NoLock'
+BEGIN
+    EXEC @granted = sys.sp_getapplock @Resource = N'MigrationOps', @LockMode = N'Exclusive', @LockOwner = N'Session', @LockTimeout = 5000;
+END;
+IF @granted < 0
+BEGIN
+    THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BC2ADDF8CFC845A1/contract.deploy/1';
+GO
+
+-- contract-001.1 RenameElement: column [dbo].[Orders].[Total]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BC2ADDF8CFC845A1/contract.deploy/1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Total', N'ColumnId') IS NOT NULL
+AND COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Amount', N'ColumnId') IS NULL
+BEGIN
+    PRINT N'contract-001.1: already done, skipped.';
+END
+ELSE IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Amount', N'ColumnId') IS NOT NULL
+AND COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Total', N'ColumnId') IS NULL
+BEGIN
+    DECLARE @returned int;
+    EXEC @returned = sys.sp_rename @objname = N'[dbo].[Orders].[Amount]', @newname = N'Total', @objtype = N'COLUMN';
+    IF @returned <> 0
+    BEGIN
+        THROW 59010, N'MOP9010: sys.sp_rename failed for [dbo].[Orders].[Amount].', 127;
+    END;
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-001.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-001.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-001.1 RenameElement: the column [dbo].[Orders].[Total] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BC2ADDF8CFC845A1/contract.deploy/2';
+GO
+
+-- contract-002.1 AlterModule: view [dbo].[OrderAmounts]
+-- Lock: nobody waits.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BC2ADDF8CFC845A1/contract.deploy/2' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF EXISTS (
+    SELECT *
+    FROM sys.sql_modules AS m
+    WHERE m.object_id = OBJECT_ID(N'[dbo].[OrderAmounts]')
+    AND m.uses_ansi_nulls = 1
+    AND m.uses_quoted_identifier = 1
+    AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0xC5007E512CA9C5F20E92A5F43A589AD50CAEDE91F56F49F3D51320138B2E6818, 0x477B4C7D21D90FCEA26E80D21F0F63BFF6BE05C3B31DE5A59BFBDF9A1DAA9CCC)
+)
+BEGIN
+    PRINT N'contract-002.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.objects AS o
+    WHERE o.object_id = OBJECT_ID(N'[dbo].[OrderAmounts]')
+    AND o.type IN ('V')
+)
+BEGIN
+    EXEC sys.sp_executesql N'CREATE OR ALTER VIEW dbo.OrderAmounts AS SELECT Id, Total FROM dbo.Orders;';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-002.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-002.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-002.1 AlterModule: the view [dbo].[OrderAmounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BC2ADDF8CFC845A1/contract.deploy/3';
+GO
+
+-- contract-003.1 AlterModule: view [dbo].[LargeOrders]
+-- Lock: nobody waits.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BC2ADDF8CFC845A1/contract.deploy/3' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF EXISTS (
+    SELECT *
+    FROM sys.sql_modules AS m
+    WHERE m.object_id = OBJECT_ID(N'[dbo].[LargeOrders]')
+    AND m.uses_ansi_nulls = 1
+    AND m.uses_quoted_identifier = 1
+    AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0x8E2FD58F09AC287260EEC2DF9110DA454D4FD46C6E62542B4D54EAC7D4F181B5, 0x51E819F61261EFFBD753FB7AAAF89937C19BEFC5D35FFCF63817D673F4A997FC)
+)
+BEGIN
+    PRINT N'contract-003.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.objects AS o
+    WHERE o.object_id = OBJECT_ID(N'[dbo].[LargeOrders]')
+    AND o.type IN ('V')
+)
+BEGIN
+    EXEC sys.sp_executesql N'CREATE OR ALTER VIEW dbo.LargeOrders AS SELECT Id, Total FROM dbo.OrderAmounts WHERE Total > 1000;';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-003.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-003.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-003.1 AlterModule: the view [dbo].[LargeOrders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BC2ADDF8CFC845A1/contract.deploy/4';
+GO
+
+-- contract-004.1 AlterModule: function [dbo].[OrdersAbove]
+-- Lock: nobody waits.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BC2ADDF8CFC845A1/contract.deploy/4' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF EXISTS (
+    SELECT *
+    FROM sys.sql_modules AS m
+    WHERE m.object_id = OBJECT_ID(N'[dbo].[OrdersAbove]')
+    AND m.uses_ansi_nulls = 1
+    AND m.uses_quoted_identifier = 1
+    AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0x4286EB5ECE38DAAA25CC55CCA23C21ECB2118D62510D812337A8A5D7835587AF, 0x94BA5E8F7FC714A51F526DC89515BB3668C1D43385BC0C71C1A94E6215B73568)
+)
+BEGIN
+    PRINT N'contract-004.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.objects AS o
+    WHERE o.object_id = OBJECT_ID(N'[dbo].[OrdersAbove]')
+    AND o.type IN ('IF')
+)
+BEGIN
+    EXEC sys.sp_executesql N'CREATE OR ALTER FUNCTION dbo.OrdersAbove (@total INT) RETURNS TABLE AS RETURN (SELECT Id FROM dbo.LargeOrders WHERE Total > @total);';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-004.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-004.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-004.1 AlterModule: the function [dbo].[OrdersAbove] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BC2ADDF8CFC845A1/contract.deploy/5';
+GO
+
+-- contract-005.1 AlterModule: procedure [dbo].[ListOrders]
+-- Lock: nobody waits.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BC2ADDF8CFC845A1/contract.deploy/5' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF EXISTS (
+    SELECT *
+    FROM sys.sql_modules AS m
+    WHERE m.object_id = OBJECT_ID(N'[dbo].[ListOrders]')
+    AND m.uses_ansi_nulls = 1
+    AND m.uses_quoted_identifier = 1
+    AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0x876B088C067D45311FD781EAAEE9AC00474CFB2FD052791E3A43F7F816C5EE9B, 0x031084871C91A46238E2E9E7C93FA7F733C70179328342146E040B6A5CC0A442)
+)
+BEGIN
+    PRINT N'contract-005.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.objects AS o
+    WHERE o.object_id = OBJECT_ID(N'[dbo].[ListOrders]')
+    AND o.type IN ('P')
+)
+BEGIN
+    EXEC sys.sp_executesql N'CREATE OR ALTER PROCEDURE dbo.ListOrders AS SELECT o.Id, o.Total, l.Total FROM dbo.Orders AS o LEFT JOIN dbo.LargeOrders AS l ON l.Id = o.Id;';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-005.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-005.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-005.1 AlterModule: the procedure [dbo].[ListOrders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BC2ADDF8CFC845A1/contract.deploy/6';
+GO
+
+-- The end.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BC2ADDF8CFC845A1/contract.deploy/6' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
+PRINT N'contract.deploy: finished.';
+GO

@@ -1,0 +1,3 @@
+CREATE TABLE dbo.Customers (
+    Id INT NOT NULL
+);

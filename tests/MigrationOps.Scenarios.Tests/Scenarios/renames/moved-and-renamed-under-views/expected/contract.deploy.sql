@@ -1,0 +1,317 @@
+-- contract.deploy.sql: makes the phase Contract in 7 steps.
+-- Plan A1BE0914913B4EBCEB6D0B60D0F06D115E2941C41A1C349165E1D9D32E736E0D of 2030-01-01
+-- Written for SQL Server Standard, major version 13 or later.
+--
+-- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
+-- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
+-- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
+-- Every lock is short; a step that waits longer than 5 seconds for one gives up.
+
+-- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
+SET NOEXEC OFF;
+SET ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL, QUOTED_IDENTIFIER ON;
+SET IMPLICIT_TRANSACTIONS, NUMERIC_ROUNDABORT OFF;
+SET NOCOUNT, XACT_ABORT ON;
+SET ROWCOUNT 0;
+SET LOCK_TIMEOUT 5000;
+SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
+GO
+
+-- The target, and the lock that keeps two migrations of one database apart.
+IF @@TRANCOUNT <> 0
+BEGIN
+    THROW 59005, N'MOP9005: The session has an open transaction. Commit it or roll it back, then run this script again.', 127;
+END;
+IF DB_NAME() IN (N'master', N'model', N'msdb', N'tempdb')
+OR CONVERT(nvarchar(60), DATABASEPROPERTYEX(DB_NAME(), N'Updateability')) <> N'READ_WRITE'
+BEGIN
+    THROW 59002, N'MOP9002: This is a system database or it is read-only. Name the database to be changed: sqlcmd -d, or the list of databases in Management Studio.', 127;
+END;
+IF CONVERT(int, SERVERPROPERTY(N'EngineEdition')) NOT IN (5, 8)
+AND (CONVERT(int, SERVERPROPERTY(N'ProductMajorVersion')) < 13 OR (CONVERT(int, SERVERPROPERTY(N'ProductMajorVersion')) = 13 AND CONVERT(int, SERVERPROPERTY(N'ProductBuild')) < 4001))
+BEGIN
+    THROW 59003, N'MOP9003: The server is older than the version that the plan is written for. Make a plan for this server.', 127;
+END;
+DECLARE @granted int = 0;
+IF APPLOCK_MODE(N'public', N'MigrationOps', N'Session') = N'NoLock'
+BEGIN
+    EXEC @granted = sys.sp_getapplock @Resource = N'MigrationOps', @LockMode = N'Exclusive', @LockOwner = N'Session', @LockTimeout = 5000;
+END;
+IF @granted < 0
+BEGIN
+    THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.deploy/1';
+GO
+
+-- contract-001.1 DropModule: trigger [dbo].[Count_Orders]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.deploy/1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF OBJECT_ID(N'[dbo].[Count_Orders]') IS NULL
+BEGIN
+    PRINT N'contract-001.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.objects AS o
+    WHERE o.object_id = OBJECT_ID(N'[dbo].[Count_Orders]')
+    AND o.type IN ('TR')
+)
+BEGIN
+    DROP TRIGGER [dbo].[Count_Orders];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-001.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-001.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-001.1 DropModule: the trigger [dbo].[Count_Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.deploy/2';
+GO
+
+-- contract-002.1 DropModule: view [dbo].[BoundOrderIds]
+-- Lock: nobody waits.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.deploy/2' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF (
+    OBJECT_ID(N'[dbo].[BoundOrderIds]') IS NULL
+    OR EXISTS (
+        SELECT *
+        FROM sys.sql_modules AS m
+        WHERE m.object_id = OBJECT_ID(N'[dbo].[BoundOrderIds]')
+        AND m.uses_ansi_nulls = 1
+        AND m.uses_quoted_identifier = 1
+        AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0xA20B786B37F83FE938C789F323C9BEF588B10AF9A24B694C851F3511ABEC83B1, 0x20BCA4179E96AFF39745A877382C23FCA519D4D604BEFA499147175C619C1E8C)
+    )
+)
+BEGIN
+    PRINT N'contract-002.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.objects AS o
+    WHERE o.object_id = OBJECT_ID(N'[dbo].[BoundOrderIds]')
+    AND o.type IN ('V')
+)
+BEGIN
+    DROP VIEW [dbo].[BoundOrderIds];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-002.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-002.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-002.1 DropModule: the view [dbo].[BoundOrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.deploy/3';
+GO
+
+-- contract-003.1 DropModule: view [dbo].[OldOrderIds]
+-- Lock: nobody waits.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.deploy/3' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF OBJECT_ID(N'[dbo].[OldOrderIds]') IS NULL
+BEGIN
+    PRINT N'contract-003.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.objects AS o
+    WHERE o.object_id = OBJECT_ID(N'[dbo].[OldOrderIds]')
+    AND o.type IN ('V')
+)
+BEGIN
+    DROP VIEW [dbo].[OldOrderIds];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-003.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-003.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-003.1 DropModule: the view [dbo].[OldOrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.deploy/4';
+GO
+
+-- contract-004.1 MoveToSchema: table [sales].[Orders]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.deploy/4' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF (
+    (
+        OBJECT_ID(N'[sales].[Orders]') IS NOT NULL
+        AND OBJECT_ID(N'[dbo].[Orders]') IS NULL
+    )
+    OR OBJECT_ID(N'[sales].[Purchases]') IS NOT NULL
+)
+BEGIN
+    PRINT N'contract-004.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[dbo].[Orders]') IS NOT NULL
+AND OBJECT_ID(N'[sales].[Orders]') IS NULL
+BEGIN
+    ALTER SCHEMA [sales] TRANSFER OBJECT::[dbo].[Orders];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-004.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-004.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-004.1 MoveToSchema: the table [sales].[Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.deploy/5';
+GO
+
+-- contract-005.1 RenameElement: table [sales].[Purchases]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.deploy/5' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF OBJECT_ID(N'[sales].[Purchases]') IS NOT NULL
+BEGIN
+    PRINT N'contract-005.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[sales].[Orders]') IS NOT NULL
+AND OBJECT_ID(N'[sales].[Purchases]') IS NULL
+BEGIN
+    DECLARE @returned int;
+    EXEC @returned = sys.sp_rename @objname = N'[sales].[Orders]', @newname = N'Purchases', @objtype = N'OBJECT';
+    IF @returned <> 0
+    BEGIN
+        THROW 59010, N'MOP9010: sys.sp_rename failed for [sales].[Orders].', 127;
+    END;
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-005.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-005.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-005.1 RenameElement: the table [sales].[Purchases] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.deploy/6';
+GO
+
+-- contract-006.1 CreateModule: view [dbo].[BoundOrderIds]
+-- Lock: nobody waits.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.deploy/6' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF (
+    EXISTS (
+        SELECT *
+        FROM sys.sql_modules AS m
+        WHERE m.object_id = OBJECT_ID(N'[dbo].[BoundOrderIds]')
+        AND m.uses_ansi_nulls = 1
+        AND m.uses_quoted_identifier = 1
+        AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0xA20B786B37F83FE938C789F323C9BEF588B10AF9A24B694C851F3511ABEC83B1, 0x20BCA4179E96AFF39745A877382C23FCA519D4D604BEFA499147175C619C1E8C)
+    )
+    OR EXISTS (
+        SELECT *
+        FROM sys.sql_modules AS m
+        WHERE m.object_id = OBJECT_ID(N'[dbo].[BoundOrderIds]')
+        AND m.definition IS NULL
+    )
+)
+BEGIN
+    PRINT N'contract-006.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[dbo].[BoundOrderIds]') IS NULL
+BEGIN
+    EXEC sys.sp_executesql N'CREATE OR ALTER VIEW dbo.BoundOrderIds WITH SCHEMABINDING AS SELECT Id FROM sales.Purchases;';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-006.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-006.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-006.1 CreateModule: the view [dbo].[BoundOrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.deploy/7';
+GO
+
+-- contract-007.1 AlterModule: view [dbo].[OrderIds]
+-- Lock: nobody waits.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.deploy/7' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF EXISTS (
+    SELECT *
+    FROM sys.sql_modules AS m
+    WHERE m.object_id = OBJECT_ID(N'[dbo].[OrderIds]')
+    AND m.uses_ansi_nulls = 1
+    AND m.uses_quoted_identifier = 1
+    AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0x754D14FC2D27F005128ECB697CB242456F3309D2BE11FF061C393B1E92BD01B3, 0x61EC1DA68545444488AA3777D33C3E3CC088ACDAA5FF5E84674E19CDE9C10C50)
+)
+BEGIN
+    PRINT N'contract-007.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.objects AS o
+    WHERE o.object_id = OBJECT_ID(N'[dbo].[OrderIds]')
+    AND o.type IN ('V')
+)
+BEGIN
+    EXEC sys.sp_executesql N'CREATE OR ALTER VIEW dbo.OrderIds AS SELECT Id FROM sales.Purchases;';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-007.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-007.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-007.1 AlterModule: the view [dbo].[OrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.deploy/8';
+GO
+
+-- The end.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.deploy/8' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
+PRINT N'contract.deploy: finished.';
+GO
