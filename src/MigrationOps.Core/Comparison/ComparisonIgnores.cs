@@ -1,3 +1,4 @@
+using MigrationOps.Changes;
 using MigrationOps.Model;
 
 namespace MigrationOps.Comparison;
@@ -11,5 +12,5 @@ internal static class ComparisonIgnores
     /// <summary>Whether the absence of an object on one side means that the side does not say, rather than that the object is gone.</summary>
     /// <param name="element">The object that one side has.</param>
     /// <returns>Whether to pass it over.</returns>
-    public static bool IsUnspecifiedOnOneSide(Element element) => element is OpaqueObject { TypeName: DatabaseOptions };
+    public static bool IsUnspecifiedOnOneSide(Element element) => element is OpaqueObject { TypeName: DatabaseOptions } || RefactorRegister.Covers(element);
 }

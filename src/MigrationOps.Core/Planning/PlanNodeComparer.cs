@@ -2,7 +2,7 @@ using MigrationOps.Operations;
 
 namespace MigrationOps.Planning;
 
-/// <summary>The order of operations that nothing else orders: drops from the outside in, then creations from the inside out, then by name.</summary>
+/// <summary>The order of operations that nothing else orders: drops from the outside in, then creations from the inside out, then by name. What was done is registered last.</summary>
 internal sealed class PlanNodeComparer : IComparer<PlanNode>
 {
     /// <inheritdoc/>
@@ -20,6 +20,7 @@ internal sealed class PlanNodeComparer : IComparer<PlanNode>
         return node.Operation switch
         {
             RefuseChange => 1000 + kind,
+            RegisterRefactoring => 2000,
             RenameElement or MoveToSchema => kind - 500,
             { } operation when operation.Removes.Any() => -kind,
             _ => kind,

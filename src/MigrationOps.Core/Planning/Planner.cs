@@ -23,6 +23,7 @@ public sealed class Planner(IModuleRewriter modules, IExpressionReader expressio
         groups = SchemaBinding.Loosen(groups, context);
         groups = OpaqueBinding.Resolve(groups, context);
         groups.AddRange([.. ViewRefresh.Plan(groups, context)]);
+        groups.AddRange([.. RefactorRegistration.Plan(input.Changes.RefactorSteps)]);
         var merged = GroupMerger.Merge(groups, context.Names);
         var graph = OperationGraph.Build(merged, context);
         PhaseAssignment.Raise(merged, graph);

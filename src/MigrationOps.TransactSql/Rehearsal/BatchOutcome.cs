@@ -13,6 +13,9 @@ public sealed record BatchOutcome(int Number, SourceLocation Start, DatabaseMode
     /// <summary>The database just before the batch as its session saw it, with what an open transaction had changed.</summary>
     internal DatabaseModel Inside { get; init; } = Before;
 
-    /// <summary>How many statements changed the schema while no transaction was open.</summary>
-    internal int LoneChanges { get; init; }
+    /// <summary>How many statements worked on the schema or on rows of the database, with or without a change.</summary>
+    internal int Works { get; init; }
+
+    /// <summary>How many of them did while no transaction was open.</summary>
+    internal int LoneWorks { get; init; }
 }

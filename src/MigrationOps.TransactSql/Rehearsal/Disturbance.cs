@@ -12,7 +12,7 @@ internal sealed record Disturbance
     /// <summary>The database is neither as a step expects it nor as it leaves it: of every condition that has an ELSE, the ELSE is taken.</summary>
     public bool FindsNeither { get; init; }
 
-    /// <summary>Every statement that changes the schema fails without ending its batch, and @@ERROR tells it. Procedures return 0.</summary>
+    /// <summary>Every statement that changes the schema, or rows of the database, fails without ending its batch, and @@ERROR tells it. Procedures return 0.</summary>
     public bool FailsSoftly { get; init; }
 
     /// <summary>Every system procedure whose return code is taken does nothing, returns 1 and leaves @@ERROR at 0.</summary>

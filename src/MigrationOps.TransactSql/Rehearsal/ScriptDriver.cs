@@ -78,11 +78,11 @@ public static class ScriptDriver
         var run = new ScriptRun(session);
         foreach (var batch in session.Program.Batches.SelectMany(batch => Enumerable.Repeat(batch, batch.Source.Count)))
         {
-            var (inside, lone) = (session.Model.Current, session.LoneChanges);
+            var (inside, works, lone) = (session.Model.Current, session.Works, session.LoneWorks);
             var (before, statements, changes) = (session.Committed, session.Statements, session.Changes);
             var stop = Run(batch, run);
             var start = session.Program.Locate(batch.Source.Start);
-            batches.Add(new BatchOutcome(batches.Count + 1, start, before, session.Statements - statements, session.Changes - changes) { Inside = inside, LoneChanges = session.LoneChanges - lone });
+            batches.Add(new BatchOutcome(batches.Count + 1, start, before, session.Statements - statements, session.Changes - changes) { Inside = inside, Works = session.Works - works, LoneWorks = session.LoneWorks - lone });
             if (stop is not null)
             {
                 return stop;

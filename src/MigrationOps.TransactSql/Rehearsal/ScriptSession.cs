@@ -97,8 +97,11 @@ internal sealed class ScriptSession(ScriptProgram program, WorkingModel model, S
     /// <summary>How many counts of rows were asked for.</summary>
     public int Counts { get; set; }
 
-    /// <summary>How many statements changed the schema while no transaction was open.</summary>
-    public int LoneChanges { get; set; }
+    /// <summary>How many statements worked on the schema or on rows of the database, with or without a change.</summary>
+    public int Works { get; private set; }
+
+    /// <summary>How many of them did while no transaction was open.</summary>
+    public int LoneWorks { get; private set; }
 
     /// <summary>The options that were set, by name.</summary>
     public HashSet<string> OptionsSet { get; } = new(StringComparer.OrdinalIgnoreCase);
@@ -128,6 +131,13 @@ internal sealed class ScriptSession(ScriptProgram program, WorkingModel model, S
     {
         Model.Restore(snapshot.Model);
         (Temporary, Rows) = (snapshot.Temporary, snapshot.Rows);
+    }
+
+    /// <summary>Counts a statement that works on the schema or on rows of the database.</summary>
+    public void CountWork()
+    {
+        Works++;
+        LoneWorks += Transactions.Count == 0 ? 1 : 0;
     }
 
     /// <summary>Notes an assumption once.</summary>

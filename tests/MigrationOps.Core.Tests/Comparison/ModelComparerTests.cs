@@ -107,6 +107,16 @@ public sealed class ModelComparerTests
     }
 
     [Fact]
+    public void The_register_of_SqlPackage_is_neither_dropped_nor_created()
+    {
+        var register = new Table { Name = RefactorRegister.Table, Columns = [new Column { Name = RefactorRegister.Table.Child("OperationKey"), Type = SqlType.BuiltIn("uniqueidentifier") }] };
+        var note = new ExtendedProperty { Host = new PropertyHost(PropertyHostClass.Table, RefactorRegister.Table), Name = new Identifier("microsoft_database_tools_support"), Value = new SqlExpression("N'refactoring log'") };
+
+        Assert.Empty(Compare(Load(register, note), Load()));
+        Assert.Empty(Compare(Load(), Load(register, note)));
+    }
+
+    [Fact]
     public void A_renamed_column_takes_its_keys_and_indexes_along()
     {
         var current = Load(Table(Int("Id", false), Int("Old")).With(PrimaryKey("Id")).With(Index("IX", "Old")));

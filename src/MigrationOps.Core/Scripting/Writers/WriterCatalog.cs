@@ -65,6 +65,8 @@ public static class WriterCatalog
     private static IOperationWriter[] Others() =>
     [
         new CreateObjectWriter(),
+        new RegisterRefactoringWriter(),
+        new UnregisterRefactoringWriter(),
         new DropObjectWriter(),
         new AddExtendedPropertyWriter(),
         new AlterSequenceWriter(),

@@ -35,7 +35,7 @@ public static class PlanRehearsal
         var log = new RehearsalLog(plan);
         var environment = new ScriptEnvironment { Target = plan.Target };
         var runs = new ScriptRuns(log, environment, cancellationToken);
-        var start = WithAdministered(current.Model, desired.Model);
+        var start = BookkeepingObjects.In(WithAdministered(current.Model, desired.Model), plan);
         var phases = Forward(scripts, start, runs);
         if (phases is not null)
         {

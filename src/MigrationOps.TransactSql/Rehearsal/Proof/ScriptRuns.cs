@@ -46,10 +46,12 @@ internal sealed class ScriptRuns(RehearsalLog log, ScriptEnvironment environment
     public ScriptOutcome? First(PhaseScript script, DatabaseModel model, RehearsalRun run)
     {
         var (outcome, left) = RunToEnd(script, model);
-        log.Add(script, run, outcome, outcome.Stop is null && left is null);
+        var idle = outcome.Stop is null ? IdleStep(script, outcome) : null;
+        log.Add(script, run, outcome, outcome.Stop is null && left is null && idle is null);
         FailLeft(script, run, left);
         if (outcome.Stop is null)
         {
+            FailIdle(script, run, idle);
             return outcome;
         }
 
@@ -65,7 +67,8 @@ internal sealed class ScriptRuns(RehearsalLog log, ScriptEnvironment environment
     {
         var (outcome, left) = RunToEnd(script, phase.After);
         var difference = outcome.Stop is null ? ModelDifference.Between(outcome.Model, phase.Before) : new ModelDifference([]);
-        log.Add(script, RehearsalRun.Back, outcome, outcome.Stop is null && difference.IsNone && left is null);
+        var idle = outcome.Stop is null ? IdleStep(script, outcome) : null;
+        log.Add(script, RehearsalRun.Back, outcome, outcome.Stop is null && difference.IsNone && left is null && idle is null);
         FailLeft(script, RehearsalRun.Back, left);
         if (outcome.Stop is not null)
         {
@@ -79,6 +82,7 @@ internal sealed class ScriptRuns(RehearsalLog log, ScriptEnvironment environment
             return null;
         }
 
+        FailIdle(script, RehearsalRun.Back, idle);
         return outcome;
     }
 
@@ -112,9 +116,22 @@ internal sealed class ScriptRuns(RehearsalLog log, ScriptEnvironment environment
         return (outcome, outcome.Stop is null ? SessionEnd.Left(session, script.Batches.Any(batch => batch.Step is not null)) ?? Alone(script, outcome) : null);
     }
 
+    // What is to be done is not done yet when a script runs for the first time.
+    private static string? IdleStep(PhaseScript script, ScriptOutcome outcome) =>
+        outcome.Batches.Where(batch => batch.Works == 0).Select(batch => script.StepOf(batch.Number)).FirstOrDefault(step => step is not null);
+
+    private void FailIdle(PhaseScript script, RehearsalRun run, string? step)
+    {
+        if (step is not null)
+        {
+            var kind = run == RehearsalRun.Back ? RehearsalFailureKind.NotTakenBack : RehearsalFailureKind.WrongEnd;
+            log.Fail(new RehearsalFailure { Kind = kind, Script = script.Name, Run = run, Step = step, Difference = "The step does nothing when the script runs for the first time." });
+        }
+    }
+
     // A step of several statements is done whole or not at all.
     private static string? Alone(PhaseScript script, ScriptOutcome outcome) =>
-        outcome.Batches.FirstOrDefault(batch => batch.LoneChanges > 0 && script.Batches[batch.Number - 1].IsInTransaction) is { } alone
+        outcome.Batches.FirstOrDefault(batch => batch.LoneWorks > 0 && script.Batches[batch.Number - 1].IsInTransaction) is { } alone
             ? $"The step {script.StepOf(alone.Number)} changes the database outside of its transaction."
             : null;
 

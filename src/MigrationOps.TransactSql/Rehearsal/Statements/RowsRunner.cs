@@ -30,10 +30,16 @@ internal sealed class RowsRunner : IStatementRunner
 
         if (TargetOf(statement, frame) is { } target)
         {
+            if (frame.Session.Disturbance.FailsSoftly && target.Parts.Count > 1)
+            {
+                return SchemaRunner.FailSoftly(frame.Session);
+            }
+
             var write = RowWriteReader.Read(statement, target, frame);
             RowDangers.LookAtRows(statement, write, frame);
             frame.Session.Flow.Add(write);
             Follow(statement, target, frame);
+            CountWork(target, frame);
         }
 
         return Flow.Next;
@@ -51,6 +57,14 @@ internal sealed class RowsRunner : IStatementRunner
             _ => known,
         };
         frame.Session.Rows = frame.Session.Rows.SetItem(target, now);
+    }
+
+    private static void CountWork(SqlName target, RunFrame frame)
+    {
+        if (target.Parts.Count > 1)
+        {
+            frame.Session.CountWork();
+        }
     }
 
     private static SqlName? TargetOf(TSqlStatement statement, RunFrame frame) => statement switch

@@ -25,22 +25,30 @@ internal sealed class SchemaRunner : IStatementRunner
         TransactionRules.Check(statement, frame);
         if (session.Disturbance.FailsSoftly)
         {
-            (session.IsDisturbed, session.LastError) = (true, SoftError);
-            return Flow.Next;
+            return FailSoftly(session);
         }
 
         var before = session.Model.Current;
         Apply(statement, frame);
         session.LastError = 0;
+        session.CountWork();
         if (!ReferenceEquals(before, session.Model.Current))
         {
             session.Changes++;
-            session.LoneChanges += session.Transactions.Count == 0 ? 1 : 0;
             NoteRename(statement, before, session);
             RowDangers.LookAtSchema(statement, before, frame);
             Forget(session);
         }
 
+        return Flow.Next;
+    }
+
+    /// <summary>Does nothing but set @@ERROR.</summary>
+    /// <param name="session">The session.</param>
+    /// <returns>The script goes on.</returns>
+    internal static Flow FailSoftly(ScriptSession session)
+    {
+        (session.IsDisturbed, session.LastError) = (true, SoftError);
         return Flow.Next;
     }
 

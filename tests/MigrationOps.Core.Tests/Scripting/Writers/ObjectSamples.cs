@@ -34,8 +34,12 @@ internal static class ObjectSamples
         Value = new SqlExpression("N'it''s'"),
     };
 
+    private static readonly ValueList<Guid> Keys = [new("5d0c7a51-0f6e-4c38-9d4e-000000000001"), new("5d0c7a51-0f6e-4c38-9d4e-000000000002")];
+
     public static IEnumerable<(string Name, Operation Operation)> All { get; } =
     [
+        ("RegisterRefactoring", new RegisterRefactoring(Keys)),
+        ("UnregisterRefactoring", new UnregisterRefactoring(Keys)),
         ("CreateSequence", new CreateSequence(Sequence with { Minimum = 0, Maximum = 99, IsCycling = true, CacheSize = 10 })),
         ("AlterSequence", new AlterSequence(Sequence with { Minimum = 0, CacheSize = 10 }, Sequence with { IsCached = false })),
         ("DropSequence", new DropSequence(Sequence)),

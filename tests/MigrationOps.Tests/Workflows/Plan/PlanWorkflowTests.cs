@@ -190,7 +190,7 @@ public sealed class PlanWorkflowTests : IDisposable
 
         var result = Run(Options("current.sql") with { Desired = "schema" });
 
-        Assert.Equal("RenameElement", Assert.Single(result.Plan.Phases.SelectMany(phase => phase.Operations)).Kind);
+        Assert.Equal(["RenameElement", "RegisterRefactoring"], result.Plan.Phases.SelectMany(phase => phase.Operations).Select(operation => operation.Kind));
     }
 
     [Fact]

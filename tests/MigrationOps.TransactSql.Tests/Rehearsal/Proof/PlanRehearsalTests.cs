@@ -132,6 +132,17 @@ public sealed class PlanRehearsalTests
     }
 
     [Fact]
+    public void A_step_that_does_nothing_is_found()
+    {
+        var step = OperationOn("[dbo].[OrderIds]") + ".1";
+
+        var record = Case.WithStep(step, old => old with { Guard = old.Guard with { After = "1 = 1" } }).Prove();
+
+        var failure = Assert.Single(record.Failures, failure => failure is { Script: "expand.deploy.sql", Run: RehearsalRun.Forward });
+        Assert.Equal((RehearsalFailureKind.WrongEnd, step, "The step does nothing when the script runs for the first time."), (failure.Kind, failure.Step, failure.Difference));
+    }
+
+    [Fact]
     public void A_guard_that_is_inverted_stops_the_first_run()
     {
         var step = OperationOn("[dbo].[Lines]") + ".1";

@@ -1,5 +1,5 @@
--- contract.rollback.sql: takes the phase Contract back in 3 steps, last one first.
--- Plan 7201C001201605DE720BF621E954986393BD16431440C9F4ECDDB59AB97D600E of 2030-01-01
+-- contract.rollback.sql: takes the phase Contract back in 4 steps, last one first.
+-- Plan CACABC3AF9744BFDCD8DFFBA0F10CE0330C697BE4FADB24A3C5EC48F549D6C7C of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -42,12 +42,44 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7201C001201605DE/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CACABC3AF9744BFD/contract.rollback/1';
+GO
+
+-- Takes back contract-004.1 RegisterRefactoring: table [dbo].[__RefactorLog]
+-- Undone by UnregisterRefactoring.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CACABC3AF9744BFD/contract.rollback/1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF 1 = 0
+BEGIN
+    PRINT N'contract-004.1: already done, skipped.';
+END
+ELSE IF 1 = 1
+BEGIN
+    IF COL_LENGTH(N'[dbo].[__RefactorLog]', N'OperationKey') IS NOT NULL
+    BEGIN
+        EXEC sys.sp_executesql N'DELETE FROM [dbo].[__RefactorLog]
+WHERE [OperationKey] IN (CONVERT(uniqueidentifier, N''5d0c7a51-0f6e-4c38-9d4e-000000000001''), CONVERT(uniqueidentifier, N''5d0c7a51-0f6e-4c38-9d4e-000000000002''), CONVERT(uniqueidentifier, N''5d0c7a51-0f6e-4c38-9d4e-000000000003''));';
+    END;
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-004.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-004.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-004.1 RegisterRefactoring: the table [dbo].[__RefactorLog] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CACABC3AF9744BFD/contract.rollback/2';
 GO
 
 -- Takes back contract-003.1 CreateTable: table [dbo].[Buyers]
 -- Undone by DropTable.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7201C001201605DE/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CACABC3AF9744BFD/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -82,12 +114,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 CreateTable: the table [dbo].[Buyers] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7201C001201605DE/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CACABC3AF9744BFD/contract.rollback/3';
 GO
 
 -- Takes back contract-002.1 RenameElement: column [dbo].[A.b]]c].[Länge.]
 -- Undone by RenameElement. Module texts that name the new name break.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7201C001201605DE/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CACABC3AF9744BFD/contract.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -117,12 +149,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 RenameElement: the column [dbo].[A.b]]c].[Länge.] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7201C001201605DE/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CACABC3AF9744BFD/contract.rollback/4';
 GO
 
 -- Takes back contract-001.1 RenameElement: table [dbo].[Customers]
 -- Undone by RenameElement. Module texts that name the new name break.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7201C001201605DE/contract.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CACABC3AF9744BFD/contract.rollback/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -152,11 +184,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 RenameElement: the table [dbo].[Customers] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7201C001201605DE/contract.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CACABC3AF9744BFD/contract.rollback/5';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7201C001201605DE/contract.rollback/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CACABC3AF9744BFD/contract.rollback/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,12 +1,12 @@
--- contract.deploy.sql: makes the phase Contract in 11 steps.
--- Plan CEAC555C08714F2E9369C7A7B6B2F471E314ACC82C8E26B4BD181CBD89C72772 of 2030-01-01
+-- contract.deploy.sql: makes the phase Contract in 12 steps.
+-- Plan 53A616ED473E6CEC22A06DCCFD883D7A5164FFA0978C9EFAC5A572C2E98C9DC9 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
 -- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
 -- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
 -- These steps lock for a time that grows with the rows:
---   contract-008.1 [dbo].[OrderAmounts].[IX_OrderAmounts]: everybody on the table waits (Sch-M), while every row is written
+--   contract-009.1 [dbo].[OrderAmounts].[IX_OrderAmounts]: everybody on the table waits (Sch-M), while every row is written
 
 -- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
 SET NOEXEC OFF;
@@ -43,12 +43,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.deploy/1';
 GO
 
 -- contract-001.1 RevokePermission: permission SELECT ON OBJECT::[dbo].[LargeOrders] TO [public]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -129,12 +129,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-001.1 RevokePermission: the permission SELECT ON OBJECT::[dbo].[LargeOrders] TO [public] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.deploy/2';
 GO
 
 -- contract-002.1 DropModule: view [dbo].[LargeOrders]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.deploy/2' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.deploy/2' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -171,12 +171,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropModule: the view [dbo].[LargeOrders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.deploy/3';
 GO
 
 -- contract-003.1 DropIndex: index [dbo].[OrderAmounts].[IX_OrderAmounts]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.deploy/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -280,12 +280,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 DropIndex: the index [dbo].[OrderAmounts].[IX_OrderAmounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.deploy/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.deploy/4';
 GO
 
 -- contract-004.1 AlterModule: view [dbo].[OrderIds]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.deploy/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.deploy/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -359,12 +359,46 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 AlterModule: the view [dbo].[OrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.deploy/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.deploy/5';
 GO
 
--- contract-005.1 DropModule: view [dbo].[OrderAmounts]
+-- contract-005.1 RegisterRefactoring: table [dbo].[__RefactorLog]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.deploy/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.deploy/5' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF 1 = 0
+BEGIN
+    PRINT N'contract-005.1: already done, skipped.';
+END
+ELSE IF 1 = 1
+BEGIN
+    IF COL_LENGTH(N'[dbo].[__RefactorLog]', N'OperationKey') IS NOT NULL
+    BEGIN
+        EXEC sys.sp_executesql N'INSERT INTO [dbo].[__RefactorLog] ([OperationKey])
+SELECT k.[OperationKey]
+FROM (VALUES (CONVERT(uniqueidentifier, N''5d0c7a51-0f6e-4c38-9d4e-000000000012''))) AS k ([OperationKey])
+WHERE NOT EXISTS (SELECT * FROM [dbo].[__RefactorLog] AS r WHERE r.[OperationKey] = k.[OperationKey]);';
+    END;
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-005.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-005.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-005.1 RegisterRefactoring: the table [dbo].[__RefactorLog] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.deploy/6';
+GO
+
+-- contract-006.1 DropModule: view [dbo].[OrderAmounts]
+-- Lock: nobody waits.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.deploy/6' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -381,7 +415,7 @@ IF (
     )
 )
 BEGIN
-    PRINT N'contract-005.1: already done, skipped.';
+    PRINT N'contract-006.1: already done, skipped.';
 END
 ELSE IF EXISTS (
     SELECT *
@@ -393,21 +427,21 @@ BEGIN
     DROP VIEW [dbo].[OrderAmounts];
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: contract-005.1: a statement failed; the error before this one says why.', 127;
+        THROW 59008, N'MOP9008: contract-006.1: a statement failed; the error before this one says why.', 127;
     END;
-    PRINT N'contract-005.1: done.';
+    PRINT N'contract-006.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-005.1 DropModule: the view [dbo].[OrderAmounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-006.1 DropModule: the view [dbo].[OrderAmounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.deploy/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.deploy/7';
 GO
 
--- contract-006.1 RenameElement: column [dbo].[Orders].[Total]
+-- contract-007.1 RenameElement: column [dbo].[Orders].[Total]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.deploy/6' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.deploy/7' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -415,7 +449,7 @@ BEGIN TRANSACTION;
 IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Total', N'ColumnId') IS NOT NULL
 AND COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Amount', N'ColumnId') IS NULL
 BEGIN
-    PRINT N'contract-006.1: already done, skipped.';
+    PRINT N'contract-007.1: already done, skipped.';
 END
 ELSE IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Amount', N'ColumnId') IS NOT NULL
 AND COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Total', N'ColumnId') IS NULL
@@ -428,21 +462,21 @@ BEGIN
     END;
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: contract-006.1: a statement failed; the error before this one says why.', 127;
+        THROW 59008, N'MOP9008: contract-007.1: a statement failed; the error before this one says why.', 127;
     END;
-    PRINT N'contract-006.1: done.';
+    PRINT N'contract-007.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-006.1 RenameElement: the column [dbo].[Orders].[Total] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-007.1 RenameElement: the column [dbo].[Orders].[Total] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.deploy/7';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.deploy/8';
 GO
 
--- contract-007.1 CreateModule: view [dbo].[OrderAmounts]
+-- contract-008.1 CreateModule: view [dbo].[OrderAmounts]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.deploy/7' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.deploy/8' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -464,29 +498,29 @@ IF (
     )
 )
 BEGIN
-    PRINT N'contract-007.1: already done, skipped.';
+    PRINT N'contract-008.1: already done, skipped.';
 END
 ELSE IF OBJECT_ID(N'[dbo].[OrderAmounts]') IS NULL
 BEGIN
     EXEC sys.sp_executesql N'CREATE OR ALTER VIEW dbo.OrderAmounts WITH SCHEMABINDING AS SELECT Id, Total FROM dbo.Orders;';
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: contract-007.1: a statement failed; the error before this one says why.', 127;
+        THROW 59008, N'MOP9008: contract-008.1: a statement failed; the error before this one says why.', 127;
     END;
-    PRINT N'contract-007.1: done.';
+    PRINT N'contract-008.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-007.1 CreateModule: the view [dbo].[OrderAmounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-008.1 CreateModule: the view [dbo].[OrderAmounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.deploy/8';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.deploy/9';
 GO
 
--- contract-008.1 CreateIndex: index [dbo].[OrderAmounts].[IX_OrderAmounts]
+-- contract-009.1 CreateIndex: index [dbo].[OrderAmounts].[IX_OrderAmounts]
 -- Lock: everybody on the table waits (Sch-M), while every row is written.
 -- Nobody reads or writes the table until the index is built.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.deploy/8' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.deploy/9' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -515,7 +549,7 @@ IF EXISTS (
     ) = 1
 )
 BEGIN
-    PRINT N'contract-008.1: already done, skipped.';
+    PRINT N'contract-009.1: already done, skipped.';
 END
 ELSE IF OBJECT_ID(N'[dbo].[OrderAmounts]') IS NOT NULL
 AND NOT EXISTS (
@@ -529,21 +563,21 @@ BEGIN
         ON [dbo].[OrderAmounts] ([Id] ASC);
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: contract-008.1: a statement failed; the error before this one says why.', 127;
+        THROW 59008, N'MOP9008: contract-009.1: a statement failed; the error before this one says why.', 127;
     END;
-    PRINT N'contract-008.1: done.';
+    PRINT N'contract-009.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-008.1 CreateIndex: the index [dbo].[OrderAmounts].[IX_OrderAmounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-009.1 CreateIndex: the index [dbo].[OrderAmounts].[IX_OrderAmounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.deploy/9';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.deploy/10';
 GO
 
--- contract-009.1 CreateModule: view [dbo].[LargeOrders]
+-- contract-010.1 CreateModule: view [dbo].[LargeOrders]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.deploy/9' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.deploy/10' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -565,28 +599,28 @@ IF (
     )
 )
 BEGIN
-    PRINT N'contract-009.1: already done, skipped.';
+    PRINT N'contract-010.1: already done, skipped.';
 END
 ELSE IF OBJECT_ID(N'[dbo].[LargeOrders]') IS NULL
 BEGIN
     EXEC sys.sp_executesql N'CREATE OR ALTER VIEW dbo.LargeOrders WITH SCHEMABINDING AS SELECT Id, Total FROM dbo.OrderAmounts WHERE Total > 1000;';
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: contract-009.1: a statement failed; the error before this one says why.', 127;
+        THROW 59008, N'MOP9008: contract-010.1: a statement failed; the error before this one says why.', 127;
     END;
-    PRINT N'contract-009.1: done.';
+    PRINT N'contract-010.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-009.1 CreateModule: the view [dbo].[LargeOrders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-010.1 CreateModule: the view [dbo].[LargeOrders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.deploy/10';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.deploy/11';
 GO
 
--- contract-010.1 AlterModule: view [dbo].[OrderIds]
+-- contract-011.1 AlterModule: view [dbo].[OrderIds]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.deploy/10' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.deploy/11' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -600,7 +634,7 @@ IF EXISTS (
     AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0x28FEE142B90296DEC5D4C2D8580C54C1382D292FC7AFD4B3B512079E95282D2C, 0xC02EF7AADD59E0626D4E045FB118412BFB6B9892AD1BCB0FA04869DD50CE249F)
 )
 BEGIN
-    PRINT N'contract-010.1: already done, skipped.';
+    PRINT N'contract-011.1: already done, skipped.';
 END
 ELSE IF EXISTS (
     SELECT *
@@ -612,21 +646,21 @@ BEGIN
     EXEC sys.sp_executesql N'CREATE OR ALTER VIEW dbo.OrderIds WITH SCHEMABINDING AS SELECT Id FROM dbo.OrderAmounts;';
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: contract-010.1: a statement failed; the error before this one says why.', 127;
+        THROW 59008, N'MOP9008: contract-011.1: a statement failed; the error before this one says why.', 127;
     END;
-    PRINT N'contract-010.1: done.';
+    PRINT N'contract-011.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-010.1 AlterModule: the view [dbo].[OrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-011.1 AlterModule: the view [dbo].[OrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.deploy/11';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.deploy/12';
 GO
 
--- contract-011.1 GrantPermission: permission SELECT ON OBJECT::[dbo].[LargeOrders] TO [public]
+-- contract-012.1 GrantPermission: permission SELECT ON OBJECT::[dbo].[LargeOrders] TO [public]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.deploy/11' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.deploy/12' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -642,7 +676,7 @@ IF EXISTS (
     AND p.state = 'G'
 )
 BEGIN
-    PRINT N'contract-011.1: already done, skipped.';
+    PRINT N'contract-012.1: already done, skipped.';
 END
 ELSE IF NOT EXISTS (
     SELECT *
@@ -658,20 +692,20 @@ BEGIN
         TO [public];
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: contract-011.1: a statement failed; the error before this one says why.', 127;
+        THROW 59008, N'MOP9008: contract-012.1: a statement failed; the error before this one says why.', 127;
     END;
-    PRINT N'contract-011.1: done.';
+    PRINT N'contract-012.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-011.1 GrantPermission: the permission SELECT ON OBJECT::[dbo].[LargeOrders] TO [public] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-012.1 GrantPermission: the permission SELECT ON OBJECT::[dbo].[LargeOrders] TO [public] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.deploy/12';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.deploy/13';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.deploy/12' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.deploy/13' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

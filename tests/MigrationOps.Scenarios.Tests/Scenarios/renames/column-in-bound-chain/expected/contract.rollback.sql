@@ -1,12 +1,12 @@
--- contract.rollback.sql: takes the phase Contract back in 11 steps, last one first.
--- Plan CEAC555C08714F2E9369C7A7B6B2F471E314ACC82C8E26B4BD181CBD89C72772 of 2030-01-01
+-- contract.rollback.sql: takes the phase Contract back in 12 steps, last one first.
+-- Plan 53A616ED473E6CEC22A06DCCFD883D7A5164FFA0978C9EFAC5A572C2E98C9DC9 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
 -- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
 -- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
 -- These steps lock for a time that grows with the rows:
---   contract-008.1 [dbo].[OrderAmounts].[IX_OrderAmounts]: everybody on the table waits (Sch-M), while every row is written
+--   contract-009.1 [dbo].[OrderAmounts].[IX_OrderAmounts]: everybody on the table waits (Sch-M), while every row is written
 --   contract-003.1 [dbo].[OrderAmounts].[IX_OrderAmounts]: everybody on the table waits (Sch-M), for a moment: only metadata changes
 
 -- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
@@ -44,12 +44,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.rollback/1';
 GO
 
--- Takes back contract-011.1 GrantPermission: permission SELECT ON OBJECT::[dbo].[LargeOrders] TO [public]
+-- Takes back contract-012.1 GrantPermission: permission SELECT ON OBJECT::[dbo].[LargeOrders] TO [public]
 -- Undone by RevokePermission.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -105,7 +105,7 @@ IF (
     )
 )
 BEGIN
-    PRINT N'contract-011.1: already done, skipped.';
+    PRINT N'contract-012.1: already done, skipped.';
 END
 ELSE IF EXISTS (
     SELECT *
@@ -122,21 +122,21 @@ BEGIN
         FROM [public];
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: contract-011.1: a statement failed; the error before this one says why.', 127;
+        THROW 59008, N'MOP9008: contract-012.1: a statement failed; the error before this one says why.', 127;
     END;
-    PRINT N'contract-011.1: done.';
+    PRINT N'contract-012.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-011.1 GrantPermission: the permission SELECT ON OBJECT::[dbo].[LargeOrders] TO [public] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-012.1 GrantPermission: the permission SELECT ON OBJECT::[dbo].[LargeOrders] TO [public] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.rollback/2';
 GO
 
--- Takes back contract-010.1 AlterModule: view [dbo].[OrderIds]
+-- Takes back contract-011.1 AlterModule: view [dbo].[OrderIds]
 -- Undone by AlterModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -189,7 +189,7 @@ IF (
     )
 )
 BEGIN
-    PRINT N'contract-010.1: already done, skipped.';
+    PRINT N'contract-011.1: already done, skipped.';
 END
 ELSE IF EXISTS (
     SELECT *
@@ -201,21 +201,21 @@ BEGIN
     EXEC sys.sp_executesql N'CREATE OR ALTER VIEW dbo.OrderIds  AS SELECT Id FROM dbo.OrderAmounts;';
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: contract-010.1: a statement failed; the error before this one says why.', 127;
+        THROW 59008, N'MOP9008: contract-011.1: a statement failed; the error before this one says why.', 127;
     END;
-    PRINT N'contract-010.1: done.';
+    PRINT N'contract-011.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-010.1 AlterModule: the view [dbo].[OrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-011.1 AlterModule: the view [dbo].[OrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.rollback/3';
 GO
 
--- Takes back contract-009.1 CreateModule: view [dbo].[LargeOrders]
+-- Takes back contract-010.1 CreateModule: view [dbo].[LargeOrders]
 -- Undone by DropModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -232,7 +232,7 @@ IF (
     )
 )
 BEGIN
-    PRINT N'contract-009.1: already done, skipped.';
+    PRINT N'contract-010.1: already done, skipped.';
 END
 ELSE IF EXISTS (
     SELECT *
@@ -244,21 +244,21 @@ BEGIN
     DROP VIEW [dbo].[LargeOrders];
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: contract-009.1: a statement failed; the error before this one says why.', 127;
+        THROW 59008, N'MOP9008: contract-010.1: a statement failed; the error before this one says why.', 127;
     END;
-    PRINT N'contract-009.1: done.';
+    PRINT N'contract-010.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-009.1 CreateModule: the view [dbo].[LargeOrders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-010.1 CreateModule: the view [dbo].[LargeOrders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.rollback/4';
 GO
 
--- Takes back contract-008.1 CreateIndex: index [dbo].[OrderAmounts].[IX_OrderAmounts]
+-- Takes back contract-009.1 CreateIndex: index [dbo].[OrderAmounts].[IX_OrderAmounts]
 -- Undone by DropIndex.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.rollback/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.rollback/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -324,7 +324,7 @@ IF (
     )
 )
 BEGIN
-    PRINT N'contract-008.1: already done, skipped.';
+    PRINT N'contract-009.1: already done, skipped.';
 END
 ELSE IF EXISTS (
     SELECT *
@@ -353,21 +353,21 @@ BEGIN
     DROP INDEX [IX_OrderAmounts] ON [dbo].[OrderAmounts];
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: contract-008.1: a statement failed; the error before this one says why.', 127;
+        THROW 59008, N'MOP9008: contract-009.1: a statement failed; the error before this one says why.', 127;
     END;
-    PRINT N'contract-008.1: done.';
+    PRINT N'contract-009.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-008.1 CreateIndex: the index [dbo].[OrderAmounts].[IX_OrderAmounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-009.1 CreateIndex: the index [dbo].[OrderAmounts].[IX_OrderAmounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.rollback/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.rollback/5';
 GO
 
--- Takes back contract-007.1 CreateModule: view [dbo].[OrderAmounts]
+-- Takes back contract-008.1 CreateModule: view [dbo].[OrderAmounts]
 -- Undone by DropModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.rollback/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.rollback/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -384,7 +384,7 @@ IF (
     )
 )
 BEGIN
-    PRINT N'contract-007.1: already done, skipped.';
+    PRINT N'contract-008.1: already done, skipped.';
 END
 ELSE IF EXISTS (
     SELECT *
@@ -396,21 +396,21 @@ BEGIN
     DROP VIEW [dbo].[OrderAmounts];
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: contract-007.1: a statement failed; the error before this one says why.', 127;
+        THROW 59008, N'MOP9008: contract-008.1: a statement failed; the error before this one says why.', 127;
     END;
-    PRINT N'contract-007.1: done.';
+    PRINT N'contract-008.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-007.1 CreateModule: the view [dbo].[OrderAmounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-008.1 CreateModule: the view [dbo].[OrderAmounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.rollback/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.rollback/6';
 GO
 
--- Takes back contract-006.1 RenameElement: column [dbo].[Orders].[Total]
+-- Takes back contract-007.1 RenameElement: column [dbo].[Orders].[Total]
 -- Undone by RenameElement. Module texts that name the new name break.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.rollback/6' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.rollback/6' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -418,7 +418,7 @@ BEGIN TRANSACTION;
 IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Amount', N'ColumnId') IS NOT NULL
 AND COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Total', N'ColumnId') IS NULL
 BEGIN
-    PRINT N'contract-006.1: already done, skipped.';
+    PRINT N'contract-007.1: already done, skipped.';
 END
 ELSE IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Total', N'ColumnId') IS NOT NULL
 AND COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Amount', N'ColumnId') IS NULL
@@ -431,21 +431,21 @@ BEGIN
     END;
     IF @@ERROR <> 0
     BEGIN
-        THROW 59008, N'MOP9008: contract-006.1: a statement failed; the error before this one says why.', 127;
+        THROW 59008, N'MOP9008: contract-007.1: a statement failed; the error before this one says why.', 127;
     END;
-    PRINT N'contract-006.1: done.';
+    PRINT N'contract-007.1: done.';
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-006.1 RenameElement: the column [dbo].[Orders].[Total] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-007.1 RenameElement: the column [dbo].[Orders].[Total] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.rollback/7';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.rollback/7';
 GO
 
--- Takes back contract-005.1 DropModule: view [dbo].[OrderAmounts]
+-- Takes back contract-006.1 DropModule: view [dbo].[OrderAmounts]
 -- Undone by CreateModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.rollback/7' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.rollback/7' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -467,11 +467,43 @@ IF (
     )
 )
 BEGIN
-    PRINT N'contract-005.1: already done, skipped.';
+    PRINT N'contract-006.1: already done, skipped.';
 END
 ELSE IF OBJECT_ID(N'[dbo].[OrderAmounts]') IS NULL
 BEGIN
     EXEC sys.sp_executesql N'CREATE OR ALTER VIEW dbo.OrderAmounts WITH SCHEMABINDING AS SELECT Id, Amount FROM dbo.Orders;';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-006.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-006.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-006.1 DropModule: the view [dbo].[OrderAmounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.rollback/8';
+GO
+
+-- Takes back contract-005.1 RegisterRefactoring: table [dbo].[__RefactorLog]
+-- Undone by UnregisterRefactoring.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.rollback/8' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF 1 = 0
+BEGIN
+    PRINT N'contract-005.1: already done, skipped.';
+END
+ELSE IF 1 = 1
+BEGIN
+    IF COL_LENGTH(N'[dbo].[__RefactorLog]', N'OperationKey') IS NOT NULL
+    BEGIN
+        EXEC sys.sp_executesql N'DELETE FROM [dbo].[__RefactorLog]
+WHERE [OperationKey] IN (CONVERT(uniqueidentifier, N''5d0c7a51-0f6e-4c38-9d4e-000000000012''));';
+    END;
     IF @@ERROR <> 0
     BEGIN
         THROW 59008, N'MOP9008: contract-005.1: a statement failed; the error before this one says why.', 127;
@@ -480,15 +512,15 @@ BEGIN
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-005.1 DropModule: the view [dbo].[OrderAmounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-005.1 RegisterRefactoring: the table [dbo].[__RefactorLog] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.rollback/8';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.rollback/9';
 GO
 
 -- Takes back contract-004.1 AlterModule: view [dbo].[OrderIds]
 -- Undone by AlterModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.rollback/8' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.rollback/9' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -523,12 +555,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 AlterModule: the view [dbo].[OrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.rollback/9';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.rollback/10';
 GO
 
 -- Takes back contract-003.1 DropIndex: index [dbo].[OrderAmounts].[IX_OrderAmounts]
 -- Undone by CreateIndex.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.rollback/9' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.rollback/10' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -580,12 +612,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 DropIndex: the index [dbo].[OrderAmounts].[IX_OrderAmounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.rollback/10';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.rollback/11';
 GO
 
 -- Takes back contract-002.1 DropModule: view [dbo].[LargeOrders]
 -- Undone by CreateModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.rollback/10' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.rollback/11' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -622,12 +654,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropModule: the view [dbo].[LargeOrders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.rollback/11';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.rollback/12';
 GO
 
 -- Takes back contract-001.1 RevokePermission: permission SELECT ON OBJECT::[dbo].[LargeOrders] TO [public]
 -- Undone by GrantPermission.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.rollback/11' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.rollback/12' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -667,11 +699,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 RevokePermission: the permission SELECT ON OBJECT::[dbo].[LargeOrders] TO [public] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEAC555C08714F2E/contract.rollback/12';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'53A616ED473E6CEC/contract.rollback/13';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEAC555C08714F2E/contract.rollback/12' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'53A616ED473E6CEC/contract.rollback/13' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

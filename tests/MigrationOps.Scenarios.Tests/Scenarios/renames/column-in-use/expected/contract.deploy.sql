@@ -1,5 +1,5 @@
--- contract.deploy.sql: makes the phase Contract in 10 steps.
--- Plan DF01207C69480808C4EB0C8C6DE67AB53E6CB36A0DE2BD44CBF3224596105F3B of 2030-01-01
+-- contract.deploy.sql: makes the phase Contract in 11 steps.
+-- Plan 7AFC78A61E4A4410838098B67A5FAB1C1C021A2C8C2582FD3E5410EFE4904C3F of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
@@ -44,12 +44,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7AFC78A61E4A4410/contract.deploy/1';
 GO
 
 -- contract-001.1 DropModule: view [dbo].[Amounts]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7AFC78A61E4A4410/contract.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -87,12 +87,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 DropModule: the view [dbo].[Amounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7AFC78A61E4A4410/contract.deploy/2';
 GO
 
 -- contract-002.1 DropIndex: index [dbo].[Orders].[IX_Large]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7AFC78A61E4A4410/contract.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -167,12 +167,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropIndex: the index [dbo].[Orders].[IX_Large] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7AFC78A61E4A4410/contract.deploy/3';
 GO
 
 -- contract-003.1 DropConstraint: check constraint [dbo].[Orders].[CK_Orders]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.deploy/3' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7AFC78A61E4A4410/contract.deploy/3' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -207,12 +207,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-003.1 DropConstraint: the check constraint [dbo].[Orders].[CK_Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.deploy/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7AFC78A61E4A4410/contract.deploy/4';
 GO
 
 -- contract-004.1 DropColumn: column [dbo].[Orders].[Twice]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.deploy/4' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7AFC78A61E4A4410/contract.deploy/4' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -249,12 +249,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-004.1 DropColumn: the column [dbo].[Orders].[Twice] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.deploy/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7AFC78A61E4A4410/contract.deploy/5';
 GO
 
 -- contract-005.1 RenameElement: column [dbo].[Orders].[Total]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.deploy/5' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7AFC78A61E4A4410/contract.deploy/5' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -282,12 +282,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-005.1 RenameElement: the column [dbo].[Orders].[Total] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.deploy/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7AFC78A61E4A4410/contract.deploy/6';
 GO
 
 -- contract-006.1 AddColumn: column [dbo].[Orders].[Twice]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.deploy/6' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7AFC78A61E4A4410/contract.deploy/6' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -316,12 +316,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-006.1 AddColumn: the column [dbo].[Orders].[Twice] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.deploy/7';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7AFC78A61E4A4410/contract.deploy/7';
 GO
 
 -- contract-007.1 AddConstraint: check constraint [dbo].[Orders].[CK_Orders]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.deploy/7' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7AFC78A61E4A4410/contract.deploy/7' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -349,13 +349,13 @@ BEGIN
     THROW 59007, N'MOP9007: contract-007.1 AddConstraint: the check constraint [dbo].[Orders].[CK_Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.deploy/8';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7AFC78A61E4A4410/contract.deploy/8';
 GO
 
 -- contract-008.1 ValidateConstraint: check constraint [dbo].[Orders].[CK_Orders]
 -- Lock: everybody on the table waits (Sch-M), while every row is read.
 -- Every row is read under a Sch-M lock.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.deploy/8' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7AFC78A61E4A4410/contract.deploy/8' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -390,13 +390,13 @@ BEGIN
     THROW 59007, N'MOP9007: contract-008.1 ValidateConstraint: the check constraint [dbo].[Orders].[CK_Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.deploy/9';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7AFC78A61E4A4410/contract.deploy/9';
 GO
 
 -- contract-009.1 CreateIndex: index [dbo].[Orders].[IX_Large]
 -- Lock: writers of the table wait (S), while every row is written.
 -- Nobody writes the table until the index is built.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.deploy/9' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7AFC78A61E4A4410/contract.deploy/9' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -449,12 +449,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-009.1 CreateIndex: the index [dbo].[Orders].[IX_Large] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.deploy/10';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7AFC78A61E4A4410/contract.deploy/10';
 GO
 
 -- contract-010.1 CreateModule: view [dbo].[Amounts]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.deploy/10' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7AFC78A61E4A4410/contract.deploy/10' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -492,11 +492,45 @@ BEGIN
     THROW 59007, N'MOP9007: contract-010.1 CreateModule: the view [dbo].[Amounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.deploy/11';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7AFC78A61E4A4410/contract.deploy/11';
+GO
+
+-- contract-011.1 RegisterRefactoring: table [dbo].[__RefactorLog]
+-- Lock: nobody waits.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7AFC78A61E4A4410/contract.deploy/11' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF 1 = 0
+BEGIN
+    PRINT N'contract-011.1: already done, skipped.';
+END
+ELSE IF 1 = 1
+BEGIN
+    IF COL_LENGTH(N'[dbo].[__RefactorLog]', N'OperationKey') IS NOT NULL
+    BEGIN
+        EXEC sys.sp_executesql N'INSERT INTO [dbo].[__RefactorLog] ([OperationKey])
+SELECT k.[OperationKey]
+FROM (VALUES (CONVERT(uniqueidentifier, N''5d0c7a51-0f6e-4c38-9d4e-000000000001''))) AS k ([OperationKey])
+WHERE NOT EXISTS (SELECT * FROM [dbo].[__RefactorLog] AS r WHERE r.[OperationKey] = k.[OperationKey]);';
+    END;
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-011.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-011.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-011.1 RegisterRefactoring: the table [dbo].[__RefactorLog] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7AFC78A61E4A4410/contract.deploy/12';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.deploy/11' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7AFC78A61E4A4410/contract.deploy/12' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
--- contract.rollback.sql: takes the phase Contract back in 9 steps, last one first.
--- Plan DF01207C69480808C4EB0C8C6DE67AB53E6CB36A0DE2BD44CBF3224596105F3B of 2030-01-01
+-- contract.rollback.sql: takes the phase Contract back in 10 steps, last one first.
+-- Plan 7AFC78A61E4A4410838098B67A5FAB1C1C021A2C8C2582FD3E5410EFE4904C3F of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -45,12 +45,44 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7AFC78A61E4A4410/contract.rollback/1';
+GO
+
+-- Takes back contract-011.1 RegisterRefactoring: table [dbo].[__RefactorLog]
+-- Undone by UnregisterRefactoring.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7AFC78A61E4A4410/contract.rollback/1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF 1 = 0
+BEGIN
+    PRINT N'contract-011.1: already done, skipped.';
+END
+ELSE IF 1 = 1
+BEGIN
+    IF COL_LENGTH(N'[dbo].[__RefactorLog]', N'OperationKey') IS NOT NULL
+    BEGIN
+        EXEC sys.sp_executesql N'DELETE FROM [dbo].[__RefactorLog]
+WHERE [OperationKey] IN (CONVERT(uniqueidentifier, N''5d0c7a51-0f6e-4c38-9d4e-000000000001''));';
+    END;
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-011.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-011.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-011.1 RegisterRefactoring: the table [dbo].[__RefactorLog] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7AFC78A61E4A4410/contract.rollback/2';
 GO
 
 -- Takes back contract-010.1 CreateModule: view [dbo].[Amounts]
 -- Undone by DropModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7AFC78A61E4A4410/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -88,12 +120,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-010.1 CreateModule: the view [dbo].[Amounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7AFC78A61E4A4410/contract.rollback/3';
 GO
 
 -- Takes back contract-009.1 CreateIndex: index [dbo].[Orders].[IX_Large]
 -- Undone by DropIndex.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7AFC78A61E4A4410/contract.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -176,12 +208,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-009.1 CreateIndex: the index [dbo].[Orders].[IX_Large] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7AFC78A61E4A4410/contract.rollback/4';
 GO
 
 -- Takes back contract-007.1 AddConstraint: check constraint [dbo].[Orders].[CK_Orders]
 -- Undone by DropConstraint.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7AFC78A61E4A4410/contract.rollback/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -217,12 +249,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-007.1 AddConstraint: the check constraint [dbo].[Orders].[CK_Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7AFC78A61E4A4410/contract.rollback/5';
 GO
 
 -- Takes back contract-006.1 AddColumn: column [dbo].[Orders].[Twice]
 -- Undone by DropColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.rollback/4' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7AFC78A61E4A4410/contract.rollback/5' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -259,12 +291,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-006.1 AddColumn: the column [dbo].[Orders].[Twice] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.rollback/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7AFC78A61E4A4410/contract.rollback/6';
 GO
 
 -- Takes back contract-005.1 RenameElement: column [dbo].[Orders].[Total]
 -- Undone by RenameElement. Module texts that name the new name break.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.rollback/5' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7AFC78A61E4A4410/contract.rollback/6' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -292,12 +324,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-005.1 RenameElement: the column [dbo].[Orders].[Total] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.rollback/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7AFC78A61E4A4410/contract.rollback/7';
 GO
 
 -- Takes back contract-004.1 DropColumn: column [dbo].[Orders].[Twice]
 -- Undone by AddColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.rollback/6' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7AFC78A61E4A4410/contract.rollback/7' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -327,12 +359,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 DropColumn: the column [dbo].[Orders].[Twice] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.rollback/7';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7AFC78A61E4A4410/contract.rollback/8';
 GO
 
 -- Takes back contract-003.1 DropConstraint: check constraint [dbo].[Orders].[CK_Orders]
 -- Undone by AddConstraint.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.rollback/7' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7AFC78A61E4A4410/contract.rollback/8' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -361,12 +393,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 DropConstraint: the check constraint [dbo].[Orders].[CK_Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.rollback/8';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7AFC78A61E4A4410/contract.rollback/9';
 GO
 
 -- Takes back contract-002.1 DropIndex: index [dbo].[Orders].[IX_Large]
 -- Undone by CreateIndex.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.rollback/8' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7AFC78A61E4A4410/contract.rollback/9' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -419,12 +451,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropIndex: the index [dbo].[Orders].[IX_Large] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.rollback/9';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7AFC78A61E4A4410/contract.rollback/10';
 GO
 
 -- Takes back contract-001.1 DropModule: view [dbo].[Amounts]
 -- Undone by CreateModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.rollback/9' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7AFC78A61E4A4410/contract.rollback/10' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -462,11 +494,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 DropModule: the view [dbo].[Amounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DF01207C69480808/contract.rollback/10';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7AFC78A61E4A4410/contract.rollback/11';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DF01207C69480808/contract.rollback/10' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7AFC78A61E4A4410/contract.rollback/11' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
--- contract.deploy.sql: makes the phase Contract in 10 steps.
--- Plan F70DF771BAF9401AC05AA412BD2A4E1E8628A4CF1BA495338FA8A725F184D1C9 of 2030-01-01
+-- contract.deploy.sql: makes the phase Contract in 11 steps.
+-- Plan 373B2143EBD235B3EDBA3DAD087D71AC49C307027BAD29DC61C4F83C5F486A69 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
@@ -42,12 +42,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F70DF771BAF9401A/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/1';
 GO
 
 -- contract-001.1 MoveToSchema: alias type [sales].[Code]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F70DF771BAF9401A/contract.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -72,12 +72,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 MoveToSchema: the alias type [sales].[Code] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F70DF771BAF9401A/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/2';
 GO
 
 -- contract-002.1 RevokePermission: permission EXECUTE ON OBJECT::[dbo].[ReadOrders] TO [clerks]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F70DF771BAF9401A/contract.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -118,12 +118,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 RevokePermission: the permission EXECUTE ON OBJECT::[dbo].[ReadOrders] TO [clerks] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F70DF771BAF9401A/contract.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/3';
 GO
 
 -- contract-003.1 RevokePermission: permission SELECT ON OBJECT::[dbo].[Orders] TO [clerks]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F70DF771BAF9401A/contract.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -164,12 +164,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 RevokePermission: the permission SELECT ON OBJECT::[dbo].[Orders] TO [clerks] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F70DF771BAF9401A/contract.deploy/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/4';
 GO
 
 -- contract-004.1 DropModule: procedure [dbo].[ReadOrders]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F70DF771BAF9401A/contract.deploy/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -197,12 +197,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 DropModule: the procedure [dbo].[ReadOrders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F70DF771BAF9401A/contract.deploy/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/5';
 GO
 
 -- contract-005.1 MoveToSchema: table [sales].[Orders]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F70DF771BAF9401A/contract.deploy/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -232,12 +232,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-005.1 MoveToSchema: the table [sales].[Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F70DF771BAF9401A/contract.deploy/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/6';
 GO
 
 -- contract-006.1 RenameElement: table [sales].[Purchases]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F70DF771BAF9401A/contract.deploy/6' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/6' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -265,12 +265,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-006.1 RenameElement: the table [sales].[Purchases] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F70DF771BAF9401A/contract.deploy/7';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/7';
 GO
 
 -- contract-007.1 GrantPermission: permission SELECT ON OBJECT::[sales].[Purchases] TO [clerks]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F70DF771BAF9401A/contract.deploy/7' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/7' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -309,12 +309,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-007.1 GrantPermission: the permission SELECT ON OBJECT::[sales].[Purchases] TO [clerks] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F70DF771BAF9401A/contract.deploy/8';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/8';
 GO
 
 -- contract-008.1 RenameElement: column [sales].[Purchases].[State]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F70DF771BAF9401A/contract.deploy/8' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/8' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -343,12 +343,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-008.1 RenameElement: the column [sales].[Purchases].[State] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F70DF771BAF9401A/contract.deploy/9';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/9';
 GO
 
 -- contract-009.1 CreateModule: procedure [sales].[ReadOrders]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F70DF771BAF9401A/contract.deploy/9' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/9' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -385,12 +385,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-009.1 CreateModule: the procedure [sales].[ReadOrders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F70DF771BAF9401A/contract.deploy/10';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/10';
 GO
 
 -- contract-010.1 GrantPermission: permission EXECUTE ON OBJECT::[sales].[ReadOrders] TO [clerks]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F70DF771BAF9401A/contract.deploy/10' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/10' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -430,11 +430,45 @@ BEGIN
     THROW 59007, N'MOP9007: contract-010.1 GrantPermission: the permission EXECUTE ON OBJECT::[sales].[ReadOrders] TO [clerks] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F70DF771BAF9401A/contract.deploy/11';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/11';
+GO
+
+-- contract-011.1 RegisterRefactoring: table [dbo].[__RefactorLog]
+-- Lock: nobody waits.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/11' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF 1 = 0
+BEGIN
+    PRINT N'contract-011.1: already done, skipped.';
+END
+ELSE IF 1 = 1
+BEGIN
+    IF COL_LENGTH(N'[dbo].[__RefactorLog]', N'OperationKey') IS NOT NULL
+    BEGIN
+        EXEC sys.sp_executesql N'INSERT INTO [dbo].[__RefactorLog] ([OperationKey])
+SELECT k.[OperationKey]
+FROM (VALUES (CONVERT(uniqueidentifier, N''5d0c7a51-0f6e-4c38-9d4e-000000000001'')), (CONVERT(uniqueidentifier, N''5d0c7a51-0f6e-4c38-9d4e-000000000002'')), (CONVERT(uniqueidentifier, N''5d0c7a51-0f6e-4c38-9d4e-000000000003'')), (CONVERT(uniqueidentifier, N''5d0c7a51-0f6e-4c38-9d4e-000000000004'')), (CONVERT(uniqueidentifier, N''5d0c7a51-0f6e-4c38-9d4e-000000000005''))) AS k ([OperationKey])
+WHERE NOT EXISTS (SELECT * FROM [dbo].[__RefactorLog] AS r WHERE r.[OperationKey] = k.[OperationKey]);';
+    END;
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-011.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-011.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-011.1 RegisterRefactoring: the table [dbo].[__RefactorLog] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/12';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F70DF771BAF9401A/contract.deploy/11' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/12' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

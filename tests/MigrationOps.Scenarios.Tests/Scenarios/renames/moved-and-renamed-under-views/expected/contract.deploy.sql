@@ -1,5 +1,5 @@
--- contract.deploy.sql: makes the phase Contract in 7 steps.
--- Plan A1BE0914913B4EBCEB6D0B60D0F06D115E2941C41A1C349165E1D9D32E736E0D of 2030-01-01
+-- contract.deploy.sql: makes the phase Contract in 8 steps.
+-- Plan 79472FF2EB1235C389BFD54779A96EC9A12409EFCFD7ECAACC3CB57C1516DC73 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
@@ -42,12 +42,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.deploy/1';
 GO
 
 -- contract-001.1 DropModule: trigger [dbo].[Count_Orders]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -75,12 +75,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 DropModule: the trigger [dbo].[Count_Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.deploy/2';
 GO
 
 -- contract-002.1 DropModule: view [dbo].[BoundOrderIds]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -118,12 +118,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropModule: the view [dbo].[BoundOrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.deploy/3';
 GO
 
 -- contract-003.1 DropModule: view [dbo].[OldOrderIds]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.deploy/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -151,12 +151,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 DropModule: the view [dbo].[OldOrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.deploy/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.deploy/4';
 GO
 
 -- contract-004.1 MoveToSchema: table [sales].[Orders]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.deploy/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.deploy/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -186,12 +186,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 MoveToSchema: the table [sales].[Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.deploy/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.deploy/5';
 GO
 
 -- contract-005.1 RenameElement: table [sales].[Purchases]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.deploy/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.deploy/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -220,12 +220,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-005.1 RenameElement: the table [sales].[Purchases] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.deploy/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.deploy/6';
 GO
 
 -- contract-006.1 CreateModule: view [dbo].[BoundOrderIds]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.deploy/6' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.deploy/6' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -263,12 +263,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-006.1 CreateModule: the view [dbo].[BoundOrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.deploy/7';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.deploy/7';
 GO
 
 -- contract-007.1 AlterModule: view [dbo].[OrderIds]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.deploy/7' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.deploy/7' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -303,11 +303,45 @@ BEGIN
     THROW 59007, N'MOP9007: contract-007.1 AlterModule: the view [dbo].[OrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.deploy/8';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.deploy/8';
+GO
+
+-- contract-008.1 RegisterRefactoring: table [dbo].[__RefactorLog]
+-- Lock: nobody waits.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.deploy/8' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF 1 = 0
+BEGIN
+    PRINT N'contract-008.1: already done, skipped.';
+END
+ELSE IF 1 = 1
+BEGIN
+    IF COL_LENGTH(N'[dbo].[__RefactorLog]', N'OperationKey') IS NOT NULL
+    BEGIN
+        EXEC sys.sp_executesql N'INSERT INTO [dbo].[__RefactorLog] ([OperationKey])
+SELECT k.[OperationKey]
+FROM (VALUES (CONVERT(uniqueidentifier, N''5d0c7a51-0f6e-4c38-9d4e-000000000014'')), (CONVERT(uniqueidentifier, N''5d0c7a51-0f6e-4c38-9d4e-000000000015''))) AS k ([OperationKey])
+WHERE NOT EXISTS (SELECT * FROM [dbo].[__RefactorLog] AS r WHERE r.[OperationKey] = k.[OperationKey]);';
+    END;
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-008.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-008.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-008.1 RegisterRefactoring: the table [dbo].[__RefactorLog] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.deploy/9';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.deploy/8' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.deploy/9' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

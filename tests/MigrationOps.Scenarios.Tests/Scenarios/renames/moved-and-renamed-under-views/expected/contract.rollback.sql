@@ -1,5 +1,5 @@
--- contract.rollback.sql: takes the phase Contract back in 7 steps, last one first.
--- Plan A1BE0914913B4EBCEB6D0B60D0F06D115E2941C41A1C349165E1D9D32E736E0D of 2030-01-01
+-- contract.rollback.sql: takes the phase Contract back in 8 steps, last one first.
+-- Plan 79472FF2EB1235C389BFD54779A96EC9A12409EFCFD7ECAACC3CB57C1516DC73 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -42,12 +42,44 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.rollback/1';
+GO
+
+-- Takes back contract-008.1 RegisterRefactoring: table [dbo].[__RefactorLog]
+-- Undone by UnregisterRefactoring.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.rollback/1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF 1 = 0
+BEGIN
+    PRINT N'contract-008.1: already done, skipped.';
+END
+ELSE IF 1 = 1
+BEGIN
+    IF COL_LENGTH(N'[dbo].[__RefactorLog]', N'OperationKey') IS NOT NULL
+    BEGIN
+        EXEC sys.sp_executesql N'DELETE FROM [dbo].[__RefactorLog]
+WHERE [OperationKey] IN (CONVERT(uniqueidentifier, N''5d0c7a51-0f6e-4c38-9d4e-000000000014''), CONVERT(uniqueidentifier, N''5d0c7a51-0f6e-4c38-9d4e-000000000015''));';
+    END;
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-008.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-008.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-008.1 RegisterRefactoring: the table [dbo].[__RefactorLog] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.rollback/2';
 GO
 
 -- Takes back contract-006.1 CreateModule: view [dbo].[BoundOrderIds]
 -- Undone by DropModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -85,12 +117,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-006.1 CreateModule: the view [dbo].[BoundOrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.rollback/3';
 GO
 
 -- Takes back contract-005.1 RenameElement: table [sales].[Purchases]
 -- Undone by RenameElement.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -128,12 +160,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-005.1 RenameElement: the table [sales].[Purchases] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.rollback/4';
 GO
 
 -- Takes back contract-004.1 MoveToSchema: table [sales].[Orders]
 -- Undone by MoveToSchema.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.rollback/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -158,12 +190,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 MoveToSchema: the table [sales].[Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.rollback/5';
 GO
 
 -- Takes back contract-007.1 AlterModule: view [dbo].[OrderIds]
 -- Undone by AlterModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.rollback/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.rollback/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -198,12 +230,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-007.1 AlterModule: the view [dbo].[OrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.rollback/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.rollback/6';
 GO
 
 -- Takes back contract-003.1 DropModule: view [dbo].[OldOrderIds]
 -- Undone by CreateModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.rollback/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.rollback/6' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -241,12 +273,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 DropModule: the view [dbo].[OldOrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.rollback/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.rollback/7';
 GO
 
 -- Takes back contract-002.1 DropModule: view [dbo].[BoundOrderIds]
 -- Undone by CreateModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.rollback/6' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.rollback/7' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -284,12 +316,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropModule: the view [dbo].[BoundOrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.rollback/7';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.rollback/8';
 GO
 
 -- Takes back contract-001.1 DropModule: trigger [dbo].[Count_Orders]
 -- Undone by CreateModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.rollback/7' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.rollback/8' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -327,11 +359,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 DropModule: the trigger [dbo].[Count_Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A1BE0914913B4EBC/contract.rollback/8';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.rollback/9';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A1BE0914913B4EBC/contract.rollback/8' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.rollback/9' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
--- contract.rollback.sql: takes the phase Contract back in 5 steps, last one first.
--- Plan 0A3BBD79E8AEAA942F43D25C952D7BC99430469852B3D98F3A57B066BCA2D71B of 2030-01-01
+-- contract.rollback.sql: takes the phase Contract back in 6 steps, last one first.
+-- Plan 0B5D088C6B16E7967248A23426426A41E1657C4C1AFEB6EA135D8BE198781B57 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -42,12 +42,44 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'0A3BBD79E8AEAA94/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'0B5D088C6B16E796/contract.rollback/1';
+GO
+
+-- Takes back contract-006.1 RegisterRefactoring: table [dbo].[__RefactorLog]
+-- Undone by UnregisterRefactoring.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'0B5D088C6B16E796/contract.rollback/1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF 1 = 0
+BEGIN
+    PRINT N'contract-006.1: already done, skipped.';
+END
+ELSE IF 1 = 1
+BEGIN
+    IF COL_LENGTH(N'[dbo].[__RefactorLog]', N'OperationKey') IS NOT NULL
+    BEGIN
+        EXEC sys.sp_executesql N'DELETE FROM [dbo].[__RefactorLog]
+WHERE [OperationKey] IN (CONVERT(uniqueidentifier, N''5d0c7a51-0f6e-4c38-9d4e-000000000001''));';
+    END;
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-006.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-006.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-006.1 RegisterRefactoring: the table [dbo].[__RefactorLog] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'0B5D088C6B16E796/contract.rollback/2';
 GO
 
 -- Takes back contract-005.1 CreateModule: view [sales].[OrderIds]
 -- Undone by DropModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'0A3BBD79E8AEAA94/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'0B5D088C6B16E796/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -75,12 +107,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-005.1 CreateModule: the view [sales].[OrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'0A3BBD79E8AEAA94/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'0B5D088C6B16E796/contract.rollback/3';
 GO
 
 -- Takes back contract-004.1 DropSchema: schema [shop]
 -- Undone by CreateSchema.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'0A3BBD79E8AEAA94/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'0B5D088C6B16E796/contract.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -103,12 +135,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 DropSchema: the schema [shop] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'0A3BBD79E8AEAA94/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'0B5D088C6B16E796/contract.rollback/4';
 GO
 
 -- Takes back contract-003.1 MoveToSchema: table [sales].[Orders]
 -- Undone by MoveToSchema.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'0A3BBD79E8AEAA94/contract.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'0B5D088C6B16E796/contract.rollback/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -133,12 +165,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 MoveToSchema: the table [sales].[Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'0A3BBD79E8AEAA94/contract.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'0B5D088C6B16E796/contract.rollback/5';
 GO
 
 -- Takes back contract-002.1 DropModule: view [shop].[OrderIds]
 -- Undone by CreateModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'0A3BBD79E8AEAA94/contract.rollback/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'0B5D088C6B16E796/contract.rollback/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -176,12 +208,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropModule: the view [shop].[OrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'0A3BBD79E8AEAA94/contract.rollback/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'0B5D088C6B16E796/contract.rollback/6';
 GO
 
 -- Takes back contract-001.1 MoveToSchema: sequence [sales].[Numbers]
 -- Undone by MoveToSchema.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'0A3BBD79E8AEAA94/contract.rollback/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'0B5D088C6B16E796/contract.rollback/6' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -206,11 +238,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 MoveToSchema: the sequence [sales].[Numbers] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'0A3BBD79E8AEAA94/contract.rollback/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'0B5D088C6B16E796/contract.rollback/7';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'0A3BBD79E8AEAA94/contract.rollback/6' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'0B5D088C6B16E796/contract.rollback/7' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
 -- expand.rollback.sql: takes the phase Expand back in 1 step.
--- Plan 0A3BBD79E8AEAA942F43D25C952D7BC99430469852B3D98F3A57B066BCA2D71B of 2030-01-01
+-- Plan 0B5D088C6B16E7967248A23426426A41E1657C4C1AFEB6EA135D8BE198781B57 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.rollback.sql
@@ -42,12 +42,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'0A3BBD79E8AEAA94/expand.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'0B5D088C6B16E796/expand.rollback/1';
 GO
 
 -- Takes back expand-001.1 CreateSchema: schema [sales]
 -- Undone by DropSchema.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'0A3BBD79E8AEAA94/expand.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'0B5D088C6B16E796/expand.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -70,11 +70,11 @@ BEGIN
     THROW 59007, N'MOP9007: expand-001.1 CreateSchema: the schema [sales] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'0A3BBD79E8AEAA94/expand.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'0B5D088C6B16E796/expand.rollback/2';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'0A3BBD79E8AEAA94/expand.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'0B5D088C6B16E796/expand.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
--- contract.deploy.sql: makes the phase Contract in 5 steps.
--- Plan 98EADBCAD650733B8EE6B74BF883CBAF8A9B61684DD53DBBA14C1409BC9C7683 of 2030-01-01
+-- contract.deploy.sql: makes the phase Contract in 6 steps.
+-- Plan ECCE43F27CEF7A0EE5273E26BAB18AB124D7C7C2A69B5F8979BA5E8153506E1A of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
@@ -42,12 +42,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'98EADBCAD650733B/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'ECCE43F27CEF7A0E/contract.deploy/1';
 GO
 
 -- contract-001.1 RenameElement: table [dbo].[Customers]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'98EADBCAD650733B/contract.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'ECCE43F27CEF7A0E/contract.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -76,12 +76,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-001.1 RenameElement: the table [dbo].[Customers] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'98EADBCAD650733B/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'ECCE43F27CEF7A0E/contract.deploy/2';
 GO
 
 -- contract-002.1 RenameElement: column [dbo].[Customers].[EmailAddress]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'98EADBCAD650733B/contract.deploy/2' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'ECCE43F27CEF7A0E/contract.deploy/2' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -109,12 +109,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-002.1 RenameElement: the column [dbo].[Customers].[EmailAddress] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'98EADBCAD650733B/contract.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'ECCE43F27CEF7A0E/contract.deploy/3';
 GO
 
 -- contract-003.1 RenameElement: primary key [dbo].[Customers].[PK_Customers]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'98EADBCAD650733B/contract.deploy/3' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'ECCE43F27CEF7A0E/contract.deploy/3' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -142,12 +142,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-003.1 RenameElement: the primary key [dbo].[Customers].[PK_Customers] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'98EADBCAD650733B/contract.deploy/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'ECCE43F27CEF7A0E/contract.deploy/4';
 GO
 
 -- contract-004.1 RenameElement: index [dbo].[Customers].[IX_EmailAddress]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'98EADBCAD650733B/contract.deploy/4' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'ECCE43F27CEF7A0E/contract.deploy/4' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -196,12 +196,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 RenameElement: the index [dbo].[Customers].[IX_EmailAddress] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'98EADBCAD650733B/contract.deploy/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'ECCE43F27CEF7A0E/contract.deploy/5';
 GO
 
 -- contract-005.1 AlterModule: view [dbo].[Mails]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'98EADBCAD650733B/contract.deploy/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'ECCE43F27CEF7A0E/contract.deploy/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -236,11 +236,45 @@ BEGIN
     THROW 59007, N'MOP9007: contract-005.1 AlterModule: the view [dbo].[Mails] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'98EADBCAD650733B/contract.deploy/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'ECCE43F27CEF7A0E/contract.deploy/6';
+GO
+
+-- contract-006.1 RegisterRefactoring: table [dbo].[__RefactorLog]
+-- Lock: nobody waits.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'ECCE43F27CEF7A0E/contract.deploy/6' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF 1 = 0
+BEGIN
+    PRINT N'contract-006.1: already done, skipped.';
+END
+ELSE IF 1 = 1
+BEGIN
+    IF COL_LENGTH(N'[dbo].[__RefactorLog]', N'OperationKey') IS NOT NULL
+    BEGIN
+        EXEC sys.sp_executesql N'INSERT INTO [dbo].[__RefactorLog] ([OperationKey])
+SELECT k.[OperationKey]
+FROM (VALUES (CONVERT(uniqueidentifier, N''5d0c7a51-0f6e-4c38-9d4e-000000000001'')), (CONVERT(uniqueidentifier, N''5d0c7a51-0f6e-4c38-9d4e-000000000002'')), (CONVERT(uniqueidentifier, N''5d0c7a51-0f6e-4c38-9d4e-000000000003'')), (CONVERT(uniqueidentifier, N''5d0c7a51-0f6e-4c38-9d4e-000000000004''))) AS k ([OperationKey])
+WHERE NOT EXISTS (SELECT * FROM [dbo].[__RefactorLog] AS r WHERE r.[OperationKey] = k.[OperationKey]);';
+    END;
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-006.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-006.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-006.1 RegisterRefactoring: the table [dbo].[__RefactorLog] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'ECCE43F27CEF7A0E/contract.deploy/7';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'98EADBCAD650733B/contract.deploy/6' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'ECCE43F27CEF7A0E/contract.deploy/7' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

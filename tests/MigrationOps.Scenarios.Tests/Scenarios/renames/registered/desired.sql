@@ -1,0 +1,3 @@
+CREATE TABLE dbo.Orders (
+    Total INT NOT NULL
+);
