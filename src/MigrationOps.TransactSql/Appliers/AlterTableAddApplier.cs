@@ -31,13 +31,23 @@ internal sealed class AlterTableAddApplier() : StatementApplier<AlterTableAddTab
 
         var changed = table with
         {
-            Columns = [.. table.Columns, .. parts.Columns],
+            Columns = [.. table.Columns.Select(column => InPeriod(column, statement.Definition.SystemTimePeriod, context)), .. parts.Columns],
             Constraints = table.Constraints.Concat(parts.Constraints.Select(constraint => context.WithTrust(constraint, statement.ExistingRowsCheckEnforcement, trustsByDefault: true))).InOrder(context.Model.Names),
             Indexes = table.Indexes.Concat(parts.Indexes).InOrder(context.Model.Names),
         };
         changed = KeyClustering.Settle(changed, context.Model.IsClusteredByDefault);
         context.Replace(table, changed, statement);
+        context.FollowInHistory(table, changed, statement);
         CreateTableApplier.NoteIncomplete(changed, context);
+    }
+
+    // PERIOD FOR SYSTEM_TIME over columns that stand makes them generated ones: Microsoft Learn, ALTER TABLE.
+    private static Column InPeriod(Column column, SystemTimePeriodDefinition? period, ApplyContext context)
+    {
+        bool Is(Microsoft.SqlServer.TransactSql.ScriptDom.Identifier? name) => name is not null && context.Model.Names.Equals(column.Name.Last, new Model.Identifier(name.Value));
+        return Is(period?.StartTimeColumn) ? column with { Generated = GeneratedAlways.RowStart }
+            : Is(period?.EndTimeColumn) ? column with { Generated = GeneratedAlways.RowEnd }
+            : column;
     }
 
     private static void Check(TableParts parts, Table table, AlterTableAddTableElementStatement statement, ApplyContext context)

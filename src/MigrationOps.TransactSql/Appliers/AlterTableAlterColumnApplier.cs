@@ -13,7 +13,9 @@ internal sealed class AlterTableAlterColumnApplier() : StatementApplier<AlterTab
         var table = context.RequireTable(statement.SchemaObjectName);
         var column = context.RequireColumn(table, statement.ColumnIdentifier);
         var changed = statement.DataType is null ? Switched(column, statement, context) : Retyped(column, statement, context);
-        context.Replace(table, table.WithColumn(column, changed), statement);
+        var after = table.WithColumn(column, changed);
+        context.Replace(table, after, statement);
+        context.FollowInHistory(table, after, statement);
     }
 
     // What the statement does not state falls back: NULL is allowed, the collation is that of the database. Source: Microsoft Learn, ALTER TABLE.

@@ -17,6 +17,7 @@ internal sealed class AlterTableDropApplier() : StatementApplier<AlterTableDropT
             {
                 case TableElementType.Column:
                     DropColumn(table, element, context);
+                    context.FollowInHistory(table, context.RequireTable(statement.SchemaObjectName), statement);
                     break;
                 case TableElementType.Index:
                     context.DropIndex((table, new Identifier(element.Name.Value)), element, element.IsIfExists);

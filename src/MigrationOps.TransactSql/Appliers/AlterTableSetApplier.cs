@@ -10,14 +10,15 @@ internal sealed class AlterTableSetApplier() : StatementApplier<AlterTableSetSta
     protected override void Apply(AlterTableSetStatement statement, ApplyContext context)
     {
         var table = context.RequireTable(statement.SchemaObjectName);
-        if (context.IsOrdered && statement.Options.OfType<SystemVersioningTableOption>().Any())
+        var isSwitched = context.IsOrdered && statement.Options.OfType<SystemVersioningTableOption>().Any(option => !HistoryTables.Keeps(table, option, context));
+        if (isSwitched)
         {
             HistoryTables.Release(table, context, statement);
         }
 
         var changed = TableOptionsReader.Apply(table, statement.Options, context);
         context.Replace(table, changed, statement);
-        if (context.IsOrdered)
+        if (isSwitched)
         {
             HistoryTables.TakeBack(changed, context, statement);
         }

@@ -1,3 +1,4 @@
+using MigrationOps.Model;
 using MigrationOps.TransactSql.Rehearsal;
 using MigrationOps.TransactSql.Tests.Sources;
 
@@ -107,6 +108,38 @@ public sealed class ScriptDriverTests
         AssertEnds(Temporal, "ALTER TABLE t SET (SYSTEM_VERSIONING = OFF); DROP TABLE t; DROP TABLE h;", "-- nothing");
         AssertEnds(Temporal, "ALTER TABLE t SET (SYSTEM_VERSIONING = OFF); ALTER TABLE t SET (SYSTEM_VERSIONING = ON (HISTORY_TABLE = dbo.h));", Temporal);
     }
+
+    [Theory]
+    [InlineData("ALTER TABLE t ADD b VARCHAR(10) NOT NULL DEFAULT '';", "a INT NOT NULL, s DATETIME2 NOT NULL, e DATETIME2 NOT NULL, b VARCHAR(10) NOT NULL")]
+    [InlineData("ALTER TABLE t ALTER COLUMN n BIGINT NOT NULL;", "a INT NOT NULL, n BIGINT NOT NULL, s DATETIME2 NOT NULL, e DATETIME2 NOT NULL")]
+    [InlineData("ALTER TABLE t DROP COLUMN n;", "a INT NOT NULL, s DATETIME2 NOT NULL, e DATETIME2 NOT NULL")]
+    public void A_history_table_that_is_declared_follows_the_columns_of_its_table(string script, string history)
+    {
+        var n = script.Contains("COLUMN n", StringComparison.Ordinal) ? "n INT NULL, " : string.Empty;
+        var current = $"CREATE TABLE h (a INT NOT NULL, {n}s DATETIME2 NOT NULL, e DATETIME2 NOT NULL);\nGO\n{Versioned(n)}";
+
+        var end = Rehearsed.After(SourceFolder.Model(current), script);
+
+        Assert.Equal(SourceFolder.Model($"CREATE TABLE h ({history});").FindTable(SqlName.Of("dbo", "h"))!.Columns, end.FindTable(SqlName.Of("dbo", "h"))!.Columns);
+    }
+
+    [Fact]
+    public void A_retention_is_set_without_naming_the_history_table()
+    {
+        AssertEnds(Versioned(string.Empty), "ALTER TABLE t SET (SYSTEM_VERSIONING = ON (HISTORY_RETENTION_PERIOD = 2 WEEKS));", Versioned(string.Empty).Replace("dbo.h)", "dbo.h, HISTORY_RETENTION_PERIOD = 2 WEEKS)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_period_makes_generated_columns_of_those_that_stand()
+    {
+        AssertEnds(
+            "CREATE TABLE t (a INT PRIMARY KEY, s DATETIME2 NOT NULL, e DATETIME2 NOT NULL);",
+            "ALTER TABLE t ADD PERIOD FOR SYSTEM_TIME (s, e); ALTER TABLE t ALTER COLUMN e ADD HIDDEN;",
+            "CREATE TABLE t (a INT PRIMARY KEY, s DATETIME2 GENERATED ALWAYS AS ROW START NOT NULL, e DATETIME2 GENERATED ALWAYS AS ROW END HIDDEN NOT NULL, PERIOD FOR SYSTEM_TIME (s, e));");
+    }
+
+    private static string Versioned(string column) =>
+        $"CREATE TABLE t (a INT PRIMARY KEY, {column}s DATETIME2 GENERATED ALWAYS AS ROW START NOT NULL, e DATETIME2 GENERATED ALWAYS AS ROW END NOT NULL, PERIOD FOR SYSTEM_TIME (s, e)) WITH (SYSTEM_VERSIONING = ON (HISTORY_TABLE = dbo.h));";
 
     [Theory]
     [InlineData("DROP TABLE missing;", "SQL 3701")]

@@ -34,7 +34,7 @@ internal static class TableOptionsReader
         LockEscalationTableOption escalation => table with { Options = table.Options with { LockEscalation = Escalation(escalation.Value) } },
         MemoryOptimizedTableOption memory => table with { MemoryOptimized = memory.OptionState == OptionState.On ? table.MemoryOptimized ?? MemoryDurability.SchemaAndData : null },
         DurabilityTableOption durability => table with { MemoryOptimized = Durability(durability.DurabilityTableOptionKind) },
-        SystemVersioningTableOption versioning => table with { SystemVersioning = Versioning(versioning, context) },
+        SystemVersioningTableOption versioning => table with { SystemVersioning = Versioning(versioning, table, context) },
         FileStreamOnTableOption fileStream => table with { FileStreamOn = PlacementReader.Filegroup(fileStream.Value) },
         _ => table.WithUnknown(option.OptionKind.ToString(), option.Normalized()),
     };
@@ -60,18 +60,25 @@ internal static class TableOptionsReader
     private static MemoryDurability Durability(DurabilityTableOptionKind kind) =>
         kind == DurabilityTableOptionKind.SchemaOnly ? MemoryDurability.SchemaOnly : MemoryDurability.SchemaAndData;
 
-    private static SystemVersioning? Versioning(SystemVersioningTableOption option, ApplyContext context)
+    // A table that is versioned keeps its history table, named or not: Microsoft Learn, "Manage retention of historical data in system-versioned temporal tables".
+    private static SystemVersioning? Versioning(SystemVersioningTableOption option, Table table, ApplyContext context)
     {
         if (option.OptionState != OptionState.On)
         {
             return null;
         }
 
+        var retention = option.RetentionPeriod is { IsInfinity: false } period ? Retention(period) : null;
+        if (table.SystemVersioning is { } versioning && HistoryTables.Keeps(table, option, context))
+        {
+            return versioning with { Retention = retention };
+        }
+
         var history = option.HistoryTable is { } name ? context.Name(name) : null;
         return new SystemVersioning
         {
             HistoryTable = history,
-            Retention = option.RetentionPeriod is { IsInfinity: false } period ? Retention(period) : null,
+            Retention = retention,
             HasAutomaticHistoryTable = history is null || context.Model.FindTable(history) is null,
         };
     }

@@ -1,4 +1,5 @@
 using MigrationOps.Model;
+using MigrationOps.TransactSql.Appliers;
 
 namespace MigrationOps.TransactSql.Rehearsal.Catalog;
 
@@ -31,7 +32,7 @@ internal sealed class CatalogObjects(CatalogContext catalog)
     /// <summary>Finds an object by id.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The object, or null.</returns>
-    public CatalogObject? Find(int id) => catalog.Ids.Objects.Find(id) is { } element ? Find(element) : null;
+    public CatalogObject? Find(int id) => catalog.Ids.Objects.Find(id) is { } element ? Find(element) ?? History(element) : null;
 
     /// <summary>All objects.</summary>
     /// <returns>The objects with their constraints behind them.</returns>
@@ -112,6 +113,10 @@ internal sealed class CatalogObjects(CatalogContext catalog)
             yield return CatalogObjectReader.Of(constraint, element, catalog);
         }
     }
+
+    // A history table that SQL Server made is no element; the table whose history it keeps names it.
+    private CatalogObject? History(ElementId id) =>
+        id.Kind == ElementKind.Table && HistoryTables.CurrentTable(id.Name, catalog.Model) is { } table ? CatalogObjectReader.Of(HistoryTables.Of(table, id.Name), catalog) : null;
 
     private CatalogObject? Unnamed(SqlName name)
     {

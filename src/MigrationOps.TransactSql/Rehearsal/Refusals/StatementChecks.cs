@@ -12,6 +12,8 @@ internal static class StatementChecks
         new TableAdditionCheck(),
         new AlterColumnCheck(),
         new DropPartsCheck(),
+        new SystemVersioningCheck(),
+        new TemporalColumnsCheck(),
         new TruncateCheck(),
         new CreateIndexCheck(),
         new AlterIndexCheck(),
