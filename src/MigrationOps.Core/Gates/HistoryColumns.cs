@@ -13,15 +13,15 @@ internal sealed class HistoryColumns
     private readonly Dictionary<SqlName, SqlName> _currentTables;
     private readonly HashSet<(Type Change, SqlName Column)> _changed;
 
-    /// <summary>Reads the temporal tables of both sides.</summary>
+    /// <summary>Reads the tables that are temporal on both sides.</summary>
     /// <param name="context">The context.</param>
     public HistoryColumns(GateContext context)
     {
         _names = context.Names();
         _currentTables = new Dictionary<SqlName, SqlName>(_names);
-        foreach (var table in context.Desired.Model.All<Table>().Concat(context.Changes.RenamedCurrent.Model.All<Table>()))
+        foreach (var table in context.Desired.Model.All<Table>())
         {
-            if (table.SystemVersioning?.HistoryTable is { } history)
+            if (table.SystemVersioning?.HistoryTable is { } history && context.Changes.RenamedCurrent.Model.FindTable(table.Name) is { SystemVersioning: not null })
             {
                 _currentTables[history] = table.Name;
             }

@@ -23,6 +23,7 @@ public static class RuleCatalog
         new RenameSeenAsDropRule(),
         new SequenceLosesItsValueRule(),
         new HistoryEndsRule(),
+        new RetentionDeletesHistoryRule(),
         new DroppedValuesAreNotCopiedRule(),
         new TableIsEmptiedRule(),
         new ValuesAreOverwrittenRule(),

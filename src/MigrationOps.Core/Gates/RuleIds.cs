@@ -35,6 +35,9 @@ public static class RuleIds
     /// <summary>A script writes over the values of every row, and nothing has copied them.</summary>
     public static readonly MessageId ValuesAreOverwritten = new("MOP1011");
 
+    /// <summary>Under a shorter retention SQL Server deletes history in the background.</summary>
+    public static readonly MessageId RetentionDeletesHistory = new("MOP1012");
+
     /// <summary>Validating a foreign key reads every row while both tables are locked.</summary>
     public static readonly MessageId ForeignKeyScanBlocksTables = new("MOP2001");
 

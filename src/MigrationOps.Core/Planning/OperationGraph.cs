@@ -18,6 +18,7 @@ internal sealed class OperationGraph
     {
         var graph = new OperationGraph();
         var builder = new EdgeFinder(nodes, context);
+        var versioning = new VersioningOrder(nodes, context);
         foreach (var node in nodes)
         {
             foreach (var earlier in node.Predecessors)
@@ -28,6 +29,11 @@ internal sealed class OperationGraph
             foreach (var (earlier, later, isHard, raises) in builder.EdgesOf(node))
             {
                 graph.Add(earlier, later, isHard, raises);
+            }
+
+            foreach (var (earlier, later) in versioning.EdgesOf(node))
+            {
+                graph.Add(earlier, later, isHard: true, raisesPhase: true);
             }
         }
 

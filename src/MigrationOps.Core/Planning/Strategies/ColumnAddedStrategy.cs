@@ -17,14 +17,24 @@ internal sealed class ColumnAddedStrategy : Strategy<Added<Column>>
             yield break;
         }
 
-        if (TemporalTables.FollowsCurrentTable(column, context.AddedIds, context.Desired.Model, context))
+        if (TemporalTables.FollowsCurrentTable(column, context.AddedIds, context))
         {
             yield break;
         }
 
-        if (column.Generated != GeneratedAlways.No || column.IsColumnSet)
+        if (RefusalReason(column, context) is { } reason)
         {
-            yield return Refusals.RefuseCreation(column, "A period column or column set is added to an existing table, which MigrationOps cannot script.");
+            yield return Refusals.RefuseCreation(column, reason);
+            yield break;
+        }
+
+        if (column.Generated != GeneratedAlways.No)
+        {
+            foreach (var group in PeriodColumns.Add(column, context))
+            {
+                yield return group;
+            }
+
             yield break;
         }
 
@@ -39,6 +49,9 @@ internal sealed class ColumnAddedStrategy : Strategy<Added<Column>>
         yield return new OperationGroup(Phase.Expand, new AddColumn(relaxed, null));
         yield return new OperationGroup(Phase.Contract, ColumnAlteration.Alter(relaxed, column, context));
     }
+
+    private static string? RefusalReason(Column column, PlanningContext context) => TemporalTables.RefusalOfAddition(column, context)
+        ?? (column.IsColumnSet ? "A column set is added to an existing table, which MigrationOps cannot script." : null);
 
     // Identity, rowversion and computed columns get their values from the server.
     private static bool NeedsFilling(Column column, DefaultConstraint? value) =>

@@ -21,8 +21,8 @@ internal static class ColumnAlteration
         {
             Impact = new Impact(LockKind.SchemaModification, cost, forth.Cost == CostClass.MetadataOnly ? null : forth.Reason),
             Loss = forth.LosesSilently ? new DataLoss(forth.Reason, IsCertain: false) : null,
-            Checks = Checks(current, desired, types),
-            UndoChecks = Checks(desired, current, types.Reversed),
+            Checks = WithHistory(Checks(current, desired, types), context),
+            UndoChecks = WithHistory(Checks(desired, current, types.Reversed), context),
         };
     }
 
@@ -32,6 +32,12 @@ internal static class ColumnAlteration
     /// <param name="context">What the planner knows.</param>
     /// <returns>The conversion, alias types resolved.</returns>
     public static Conversion ConversionOf(Column current, Column desired, PlanningContext context) => ConversionOf(TypesOf(current, desired, context));
+
+    // A NULL in the history stops the change of the current table: Microsoft Learn, "Change the schema of a system-versioned temporal table".
+    private static ValueList<RowCheck> WithHistory(ValueList<RowCheck> checks, PlanningContext context) =>
+        checks.OfType<RowCheck.NoNulls>().FirstOrDefault() is { } check && TemporalTables.HistoryOf(check.Column, context) is { } history
+            ? [.. checks, new RowCheck.NoNulls { Column = history }]
+            : checks;
 
     private static Conversion ConversionOf(TypePair types) =>
         TypeConversion.Between(types.Current, types.Desired, types.CurrentCollation, types.DesiredCollation);

@@ -11,12 +11,12 @@ internal sealed class ColumnChangedStrategy : Strategy<Changed<Column>>
 
     protected override IEnumerable<OperationGroup> Plan(Changed<Column> change, PlanningContext context)
     {
-        if (TemporalTables.FollowsCurrentTable(change.Desired, context.AlteredColumns, context.Desired.Model, context))
+        if (TemporalTables.FollowsCurrentTable(change.Desired, context.AlteredColumns, context))
         {
             return [];
         }
 
-        var reason = RebuildReason(change, context);
+        var reason = TemporalTables.RefusalOf(change, context) ?? RebuildReason(change, context);
         if (Refusals.OfUnknown(change) is { } refusal)
         {
             return [refusal];
@@ -25,6 +25,11 @@ internal sealed class ColumnChangedStrategy : Strategy<Changed<Column>>
         if (reason is not null)
         {
             return [Refusals.Refuse(Phase.Contract, change.Subject, reason)];
+        }
+
+        if (change.Has(nameof(Column.Generated)))
+        {
+            return PeriodColumns.Change(change, context);
         }
 
         return change.Desired.Computed is not null ? ComputedColumns.Change(change, context) : Stored(change, context);
@@ -120,9 +125,9 @@ internal sealed class ColumnChangedStrategy : Strategy<Changed<Column>>
             return "The identity property of a column cannot be altered: the table must be rebuilt.";
         }
 
-        if (change.Has(nameof(Column.IsFileStream)) || change.Has(nameof(Column.IsColumnSet)) || change.Has(nameof(Column.Generated)))
+        if (change.Has(nameof(Column.IsFileStream)) || change.Has(nameof(Column.IsColumnSet)))
         {
-            return "FILESTREAM, a column set or a period column changes only with a rebuild of the table.";
+            return "FILESTREAM or a column set changes only with a rebuild of the table.";
         }
 
         if (desired.Computed is not null || !Alterable.Any(change.Has))

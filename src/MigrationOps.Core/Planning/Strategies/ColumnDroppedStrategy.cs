@@ -11,14 +11,24 @@ internal sealed class ColumnDroppedStrategy : Strategy<Dropped<Column>>
     {
         var column = change.Element;
         var table = context.Current.Model.FindTable(column.Table)!;
-        if (TemporalTables.FollowsCurrentTable(column, context.DroppedIds, context.Current.Model, context))
+        if (TemporalTables.FollowsCurrentTable(column, context.DroppedIds, context))
         {
             yield break;
         }
 
-        if (column.Generated != GeneratedAlways.No || column.IsColumnSet)
+        if (RefusalReason(column, context) is { } reason)
         {
-            yield return Refusals.Refuse(Phase.Contract, column.Id, "A period column or column set is dropped, which MigrationOps cannot script.");
+            yield return Refusals.Refuse(Phase.Contract, column.Id, reason);
+            yield break;
+        }
+
+        if (column.Generated != GeneratedAlways.No)
+        {
+            foreach (var group in PeriodColumns.Drop(column, context))
+            {
+                yield return group;
+            }
+
             yield break;
         }
 
@@ -36,6 +46,9 @@ internal sealed class ColumnDroppedStrategy : Strategy<Dropped<Column>>
             UndoNote = "The column comes back without its values.",
         });
     }
+
+    private static string? RefusalReason(Column column, PlanningContext context) => TemporalTables.RefusalOfDrop(column, context)
+        ?? (column.IsColumnSet ? "A column set is dropped, which MigrationOps cannot script." : null);
 
     // A column that a key, an index, a constraint or a computed column uses cannot be altered without taking that away first.
     private static bool CanBeRelaxed(Column column, DefaultConstraint? value, PlanningContext context) =>

@@ -19,6 +19,11 @@ internal sealed class TableChangedStrategy : Strategy<Changed<Table>>
             yield return Refusals.Refuse(Phase.Contract, change.Subject, reason);
         }
 
+        if (change.Has(nameof(Table.SystemVersioning)))
+        {
+            yield return SystemVersioningChanges.Plan(change, context);
+        }
+
         if (change.Has(nameof(Table.Options)) && change.Current.Options.AnsiNulls == change.Desired.Options.AnsiNulls)
         {
             yield return new OperationGroup(Phase.Expand, new SetTableOptions(change.Current, change.Desired));
@@ -45,11 +50,6 @@ internal sealed class TableChangedStrategy : Strategy<Changed<Table>>
         if (change.Has(nameof(Table.TextImageOn)) || change.Has(nameof(Table.FileStreamOn)))
         {
             yield return "The filegroup of large values or of FILESTREAM data changes only with a rebuild of the table.";
-        }
-
-        if (change.Has(nameof(Table.SystemVersioning)))
-        {
-            yield return "System versioning is switched on, off or to another history table, which MigrationOps cannot script.";
         }
 
         if (change.Has(nameof(Table.MemoryOptimized)))

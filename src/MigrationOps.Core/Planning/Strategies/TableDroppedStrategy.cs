@@ -9,6 +9,11 @@ internal sealed class TableDroppedStrategy : Strategy<Dropped<Table>>
 {
     protected override IEnumerable<OperationGroup> Plan(Dropped<Table> change, PlanningContext context)
     {
+        if (TemporalTables.CurrentTableOf(change.Element.Name, context) is { } current)
+        {
+            return [Refusals.Refuse(Phase.Contract, change.Subject, $"The table keeps the history of {current}, which stays system-versioned. Declare it as it stands.")];
+        }
+
         var keys = change.Element.Constraints.OfType<ForeignKey>().ToList();
         var table = change.Element with { Constraints = change.Element.Constraints.Except(keys).ToValueList() };
         var drop = new DropTable(table)

@@ -44,8 +44,13 @@ internal static class TableSamples
         SystemVersioning = new SystemVersioning { HistoryTable = SqlName.Of("dbo", "OrdersHistory"), Retention = "6 MONTHS", HasAutomaticHistoryTable = true },
     };
 
+    private static readonly Column Start = Sample.Column("ValidFrom", SqlType.BuiltIn("datetime2")) with { IsNullable = false, Generated = GeneratedAlways.RowStart, IsHidden = true };
+
+    private static readonly Column End = Sample.Column("ValidTo", SqlType.BuiltIn("datetime2")) with { IsNullable = false, Generated = GeneratedAlways.RowEnd, IsHidden = true };
+
     public static IEnumerable<(string Name, Operation Operation)> All { get; } =
     [
+        .. Versioned,
         ("CreateTable", new CreateTable(Plain)),
         ("CreateTable.Temporal", new CreateTable(Temporal)),
         ("CreateTable.InMemory", new CreateTable(InMemory)),
@@ -59,4 +64,29 @@ internal static class TableSamples
         ("DropTable.InMemory", new DropTable(InMemory)),
         ("SetTableOptions", new SetTableOptions(Plain, Plain with { Options = new TableOptions { LargeValueTypesOutOfRow = true } })),
     ];
+
+    private static IEnumerable<(string Name, Operation Operation)> Versioned =>
+    [
+        ("AddPeriod.Columns", new AddPeriod(Start, End) { AddsColumns = true }),
+        ("AddPeriod.KeptDefault", new AddPeriod(Start, End) { AddsColumns = true, Defaults = [Default("ValidFrom", "DF_ValidFrom", "SYSUTCDATETIME()")] }),
+        ("AddPeriod.OverColumns", new AddPeriod(Start, End)),
+        ("DropPeriod.Columns", new DropPeriod(Start, End) { DropsColumns = true, Defaults = [Default("ValidFrom", null, "SYSUTCDATETIME()"), Default("ValidTo", null, "'99991231'")] }),
+        ("DropPeriod.OverColumns", new DropPeriod(Start, End)),
+        ("SetSystemVersioning.On", new SetSystemVersioning(Temporal with { SystemVersioning = null }, Temporal)),
+        ("SetSystemVersioning.OnUnnamed", new SetSystemVersioning(Temporal with { SystemVersioning = null }, Temporal with { SystemVersioning = new SystemVersioning { HasAutomaticHistoryTable = true } })),
+        ("SetSystemVersioning.Off", new SetSystemVersioning(Declared, Temporal with { SystemVersioning = null })),
+        ("SetSystemVersioning.OffWithHistory", new SetSystemVersioning(Temporal, Temporal with { SystemVersioning = null })),
+        ("SetSystemVersioning.OffWithUnnamedHistory", new SetSystemVersioning(Temporal with { SystemVersioning = new SystemVersioning { HasAutomaticHistoryTable = true } }, Temporal with { SystemVersioning = null })),
+        ("SetSystemVersioning.Retention", new SetSystemVersioning(Temporal, Temporal with { SystemVersioning = Temporal.SystemVersioning! with { Retention = null } })),
+    ];
+
+    private static Table Declared => Temporal with { SystemVersioning = Temporal.SystemVersioning! with { HasAutomaticHistoryTable = false } };
+
+    private static DefaultConstraint Default(string column, string? name, string expression) => new()
+    {
+        Table = Sample.Orders,
+        Column = new Identifier(column),
+        Name = name is null ? null : new Identifier(name),
+        Expression = new SqlExpression(expression),
+    };
 }

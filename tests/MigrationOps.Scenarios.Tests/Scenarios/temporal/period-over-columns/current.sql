@@ -1,0 +1,5 @@
+CREATE TABLE dbo.Prices (
+    PriceId int NOT NULL CONSTRAINT PK_Prices PRIMARY KEY,
+    ValidFrom datetime2(7) NOT NULL CONSTRAINT DF_Prices_ValidFrom DEFAULT SYSUTCDATETIME(),
+    ValidTo datetime2(7) NOT NULL CONSTRAINT DF_Prices_ValidTo DEFAULT CONVERT(datetime2(7), '9999-12-31 23:59:59.9999999')
+);

@@ -1,0 +1,5 @@
+CREATE TABLE dbo.Prices (
+    PriceId int NOT NULL CONSTRAINT PK_Prices PRIMARY KEY,
+    Price decimal(10, 2) NOT NULL,
+    Currency char(3) NULL
+);

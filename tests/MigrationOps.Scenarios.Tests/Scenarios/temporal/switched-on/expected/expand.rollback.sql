@@ -1,0 +1,170 @@
+-- expand.rollback.sql: takes the phase Expand back in 3 steps, last one first.
+-- Plan B33CFDBB4D06C4BB55D0F69AE1A4631530E92C9AFC124F700CE0DE3821020E3C of 2030-01-01
+-- Written for SQL Server Standard, major version 13 or later.
+--
+-- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.rollback.sql
+-- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
+-- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
+-- Every lock is short; a step that waits longer than 5 seconds for one gives up.
+
+-- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
+SET NOEXEC OFF;
+SET ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL, QUOTED_IDENTIFIER ON;
+SET IMPLICIT_TRANSACTIONS, NUMERIC_ROUNDABORT OFF;
+SET NOCOUNT, XACT_ABORT ON;
+SET ROWCOUNT 0;
+SET LOCK_TIMEOUT 5000;
+SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
+GO
+
+-- The target, and the lock that keeps two migrations of one database apart.
+IF @@TRANCOUNT <> 0
+BEGIN
+    THROW 59005, N'MOP9005: The session has an open transaction. Commit it or roll it back, then run this script again.', 127;
+END;
+IF DB_NAME() IN (N'master', N'model', N'msdb', N'tempdb')
+OR CONVERT(nvarchar(60), DATABASEPROPERTYEX(DB_NAME(), N'Updateability')) <> N'READ_WRITE'
+BEGIN
+    THROW 59002, N'MOP9002: This is a system database or it is read-only. Name the database to be changed: sqlcmd -d, or the list of databases in Management Studio.', 127;
+END;
+IF CONVERT(int, SERVERPROPERTY(N'EngineEdition')) NOT IN (5, 8)
+AND (CONVERT(int, SERVERPROPERTY(N'ProductMajorVersion')) < 13 OR (CONVERT(int, SERVERPROPERTY(N'ProductMajorVersion')) = 13 AND CONVERT(int, SERVERPROPERTY(N'ProductBuild')) < 4001))
+BEGIN
+    THROW 59003, N'MOP9003: The server is older than the version that the plan is written for. Make a plan for this server.', 127;
+END;
+DECLARE @granted int = 0;
+IF APPLOCK_MODE(N'public', N'MigrationOps', N'Session') = N'NoLock'
+BEGIN
+    EXEC @granted = sys.sp_getapplock @Resource = N'MigrationOps', @LockMode = N'Exclusive', @LockOwner = N'Session', @LockTimeout = 5000;
+END;
+IF @granted < 0
+BEGIN
+    THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B33CFDBB4D06C4BB/expand.rollback/1';
+GO
+
+-- Takes back expand-003.1 SetSystemVersioning: table [dbo].[Prices]
+-- Undone by SetSystemVersioning. The history that was kept since goes with its table.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B33CFDBB4D06C4BB/expand.rollback/1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF EXISTS (
+    SELECT *
+    FROM sys.tables AS t
+    WHERE t.object_id = OBJECT_ID(N'[dbo].[Prices]', N'U')
+    AND t.temporal_type = 0
+)
+BEGIN
+    PRINT N'expand-003.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.tables AS t
+    WHERE t.object_id = OBJECT_ID(N'[dbo].[Prices]', N'U')
+    AND t.temporal_type = 2
+    AND OBJECT_SCHEMA_NAME(t.history_table_id) = N'dbo'
+    AND OBJECT_NAME(t.history_table_id) = N'PricesHistory'
+    AND t.history_retention_period = 6
+    AND t.history_retention_period_unit_desc = N'MONTH'
+)
+BEGIN
+    ALTER TABLE [dbo].[Prices] SET (SYSTEM_VERSIONING = OFF);
+    DROP TABLE [dbo].[PricesHistory];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: expand-003.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'expand-003.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: expand-003.1 SetSystemVersioning: the table [dbo].[Prices] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B33CFDBB4D06C4BB/expand.rollback/2';
+GO
+
+-- Takes back expand-002.1 AddColumn: column [dbo].[Prices].[Currency]
+-- Undone by DropColumn.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B33CFDBB4D06C4BB/expand.rollback/2' OR @@TRANCOUNT <> 1
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Prices]'), N'Currency', N'ColumnId') IS NULL
+BEGIN
+    PRINT N'expand-002.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.columns AS c
+    WHERE c.object_id = OBJECT_ID(N'[dbo].[Prices]', N'U')
+    AND c.name = N'Currency'
+    AND c.is_computed = 0
+    AND c.user_type_id = TYPE_ID(N'char')
+    AND c.max_length = 3
+)
+BEGIN
+    ALTER TABLE [dbo].[Prices] DROP COLUMN [Currency];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: expand-002.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'expand-002.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: expand-002.1 AddColumn: the column [dbo].[Prices].[Currency] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B33CFDBB4D06C4BB/expand.rollback/3';
+GO
+
+-- Takes back expand-001.1 AddPeriod: table [dbo].[Prices]
+-- Undone by DropPeriod. The columns of the period go with their values.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B33CFDBB4D06C4BB/expand.rollback/3' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Prices]'), N'ValidFrom', N'ColumnId') IS NULL
+AND COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Prices]'), N'ValidTo', N'ColumnId') IS NULL
+BEGIN
+    PRINT N'expand-001.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.periods AS p
+    WHERE p.object_id = OBJECT_ID(N'[dbo].[Prices]', N'U')
+    AND p.start_column_id = COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Prices]'), N'ValidFrom', N'ColumnId')
+    AND p.end_column_id = COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Prices]'), N'ValidTo', N'ColumnId')
+)
+BEGIN
+    ALTER TABLE [dbo].[Prices] DROP PERIOD FOR SYSTEM_TIME;
+    ALTER TABLE [dbo].[Prices] DROP COLUMN [ValidFrom];
+    ALTER TABLE [dbo].[Prices] DROP COLUMN [ValidTo];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: expand-001.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'expand-001.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: expand-001.1 AddPeriod: the table [dbo].[Prices] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B33CFDBB4D06C4BB/expand.rollback/4';
+GO
+
+-- The end.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B33CFDBB4D06C4BB/expand.rollback/4' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
+PRINT N'expand.rollback: finished.';
+GO
