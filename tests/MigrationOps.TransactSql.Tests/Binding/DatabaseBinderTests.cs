@@ -182,7 +182,7 @@ public class DatabaseBinderTests
     [Fact]
     public void A_text_that_nests_too_deeply_is_listed()
     {
-        var view = SampleDatabase.View("dbo", "v", $"CREATE VIEW dbo.v AS SELECT {string.Join(" + ", Enumerable.Repeat("Id", 20_000))} AS x FROM Customers");
+        var view = SampleDatabase.View("dbo", "v", $"CREATE VIEW dbo.v AS SELECT {string.Join(" + ", Enumerable.Repeat("Id", 100_000))} AS x FROM Customers");
 
         var bound = SmallStack.Run(() => DatabaseBinder.Bind(SampleDatabase.Shop.With(view)));
 
