@@ -27,12 +27,11 @@ internal sealed class AddPeriodWriter : OperationWriter<AddPeriod>
         var table = Quote.Name(operation.Start.Table);
         DefaultConstraint? Kept(Column column) => operation.Defaults.FirstOrDefault(value => context.Desired.Names.Equals(value.Column, column.Name.Last));
         string Definition(Column column) => ColumnPhrase.Of(column, Kept(column) ?? PeriodDefaults.Of(column));
-        var passing = new[] { operation.Start, operation.End }.Where(column => Kept(column) is null).Select(PeriodDefaults.Of);
+        var passing = new[] { operation.Start, operation.End }.Where(column => Kept(column) is null)
+            .Select(column => $"CONSTRAINT {Quote.Name(PeriodDefaults.Of(column).Name!.Value)}").ToList();
         return SqlText.Statements(
-        [
             SqlText.Statement($"ALTER TABLE {table}", $"ADD {Definition(operation.Start)},\n    {Definition(operation.End)},\n    {Period(operation)}"),
-            .. passing.Select(value => $"ALTER TABLE {table} DROP CONSTRAINT {Quote.Name(value.Name!.Value)};"),
-        ]);
+            passing.Count == 0 ? null : $"ALTER TABLE {table} DROP {string.Join(", ", passing)};");
     }
 
     private static string OverColumns(AddPeriod operation)

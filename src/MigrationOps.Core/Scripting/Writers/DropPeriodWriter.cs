@@ -20,7 +20,7 @@ internal sealed class DropPeriodWriter : OperationWriter<DropPeriod>
                 .. operation.DropsColumns ? [] : columns.Where(column => column.IsHidden).Select(column => $"ALTER TABLE {table} ALTER COLUMN {Quote.Name(column.Name.Last)} DROP HIDDEN;"),
                 $"ALTER TABLE {table} DROP PERIOD FOR SYSTEM_TIME;",
                 .. operation.Defaults.Select((value, place) => ConstraintDrop(value, place, context)),
-                .. operation.DropsColumns ? columns.Select(column => $"ALTER TABLE {table} DROP COLUMN {Quote.Name(column.Name.Last)};") : [],
+                operation.DropsColumns ? $"ALTER TABLE {table} DROP {string.Join(", ", columns.Select(column => $"COLUMN {Quote.Name(column.Name.Last)}"))};" : null,
             ]),
             Guard = new Guard(
                 VersioningCatalog.HasPeriod(operation.Start, operation.End),

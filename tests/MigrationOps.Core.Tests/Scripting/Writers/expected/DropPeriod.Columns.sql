@@ -38,5 +38,4 @@ BEGIN
 END;
 DECLARE @statement nvarchar(max) = N''ALTER TABLE [dbo].[Orders] DROP CONSTRAINT '' + QUOTENAME(@name) + N'';'';
 EXEC sys.sp_executesql @statement;';
-ALTER TABLE [dbo].[Orders] DROP COLUMN [ValidFrom];
-ALTER TABLE [dbo].[Orders] DROP COLUMN [ValidTo];
+ALTER TABLE [dbo].[Orders] DROP COLUMN [ValidFrom], COLUMN [ValidTo];
