@@ -42,8 +42,11 @@ internal static class HeaderText
         (1, ScriptDirection.Deploy) => $"makes the phase {script.Phase} in 1 step.",
         (1, _) => $"takes the phase {script.Phase} back in 1 step.",
         (var count, ScriptDirection.Deploy) => string.Create(CultureInfo.InvariantCulture, $"makes the phase {script.Phase} in {count} steps."),
-        (var count, _) => string.Create(CultureInfo.InvariantCulture, $"takes the phase {script.Phase} back in {count} steps, last one first."),
+        (var count, _) => string.Create(CultureInfo.InvariantCulture, $"takes the phase {script.Phase} back in {count} steps, last one first{Exception(script)}."),
     };
+
+    private static string Exception(ScriptPlan script) =>
+        script.Steps.Any(step => step.Operation.UndoAfter.Count > 0) ? "; modules wait for what they name" : string.Empty;
 
     private static string Target(ScriptPlan script) => script.Plan.Target.IsAzure
         ? $"{script.Plan.Target.Edition}."
@@ -55,13 +58,20 @@ internal static class HeaderText
 
     private static IEnumerable<string> Locks(ScriptPlan script)
     {
-        var lengthy = script.Direction == ScriptDirection.Deploy
-            ? script.Steps.Where(step => step.Operation.Cost != CostClass.MetadataOnly && step.Operation.Lock != LockKind.None).ToList()
-            : script.Steps.Where(step => step.Kind != SegmentKind.Shared).ToList();
+        var lengthy = script.Steps.Where(step => IsLengthy(step, script.Direction)).ToList();
         return lengthy.Count == 0
             ? script.Steps.Count == 0 ? [] : ["Every lock is short; a step that waits longer than 5 seconds for one gives up."]
-            : ["These steps lock for a time that grows with the rows:", .. lengthy.Select(step => $"  {step.Id} {step.Operation.Object}: {LockText.Of(step.Operation)}")];
+            : ["These steps lock for a time that grows with the rows:", .. lengthy.Select(step => $"  {step.Id} {step.Operation.Object}: {Lock(step, script.Direction)}")];
     }
+
+    // The plan tells the lock of an operation, and of its undo only how it is committed.
+    private static bool IsLengthy(ScriptStep step, ScriptDirection direction) => direction == ScriptDirection.Deploy
+        ? step.Operation.Cost != CostClass.MetadataOnly && step.Operation.Lock != LockKind.None
+        : step.Kind != SegmentKind.Shared;
+
+    private static string Lock(ScriptStep step, ScriptDirection direction) => direction == ScriptDirection.Deploy
+        ? LockText.Of(step.Operation)
+        : $"others may have to wait until {step.Operation.Kind} is taken back";
 
     private static IEnumerable<string> Losses(ScriptPlan script) => script.Direction == ScriptDirection.Deploy
         ? script.Steps.Where(step => step.Operation.Loss is not null).Select(step => $"Loses data: {step.Id} {step.Operation.Object}. {step.Operation.Loss}")

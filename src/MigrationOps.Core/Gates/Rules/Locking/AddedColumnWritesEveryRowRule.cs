@@ -1,4 +1,5 @@
 using MigrationOps.Findings;
+using MigrationOps.Model;
 using MigrationOps.Operations;
 
 namespace MigrationOps.Gates.Rules.Locking;
@@ -11,7 +12,17 @@ public sealed class AddedColumnWritesEveryRowRule : IRule
 
     /// <inheritdoc/>
     public IEnumerable<RuleHit> Examine(GateContext context) =>
-        from add in context.MadeOperations<AddColumn>()
-        where add.Impact.Cost is CostClass.SizeOfData && context.Stands(add.Column.Table)
-        select new RuleHit(add.Target, [add.Column.Table.ToString(), context.Policy.Target.Edition.ToString()]);
+        from operation in context.MadeOperations()
+        where operation.Impact.Cost is CostClass.SizeOfData
+        let column = AddedBy(operation)
+        where column is not null && context.Stands(column.Table)
+        select new RuleHit(column.Id, [column.Table.ToString(), context.Policy.Target.Edition.ToString()]);
+
+    // Both columns of a period come in one statement, which writes each row once.
+    private static Column? AddedBy(Operation operation) => operation switch
+    {
+        AddColumn add => add.Column,
+        AddPeriod { AddsColumns: true } add => add.Start,
+        _ => null,
+    };
 }

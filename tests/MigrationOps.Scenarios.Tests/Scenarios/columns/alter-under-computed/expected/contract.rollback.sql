@@ -6,7 +6,7 @@
 -- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
 -- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
 -- These steps lock for a time that grows with the rows:
---   contract-002.1 [dbo].[T].[A]: everybody on the table waits (Sch-M), while every row is written
+--   contract-002.1 [dbo].[T].[A]: others may have to wait until AlterColumn is taken back
 
 -- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
 SET NOEXEC OFF;

@@ -6,8 +6,8 @@
 -- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
 -- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
 -- These steps lock for a time that grows with the rows:
---   contract-002.1 [dbo].[T].[A]: everybody on the table waits (Sch-M), while every row is written
---   contract-001.1 [dbo].[T].[IX_A]: everybody on the table waits (Sch-M), for a moment: only metadata changes
+--   contract-002.1 [dbo].[T].[A]: others may have to wait until AlterColumn is taken back
+--   contract-001.1 [dbo].[T].[IX_A]: others may have to wait until DropIndex is taken back
 
 -- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
 SET NOEXEC OFF;

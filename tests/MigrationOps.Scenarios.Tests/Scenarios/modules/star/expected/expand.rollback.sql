@@ -1,4 +1,4 @@
--- expand.rollback.sql: takes the phase Expand back in 3 steps, last one first.
+-- expand.rollback.sql: takes the phase Expand back in 3 steps, last one first; modules wait for what they name.
 -- Plan 265C60C1CD257A3151AEE9E2114DF0992FA70A13BB19986EA58C45AFFD42FA70 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --

@@ -1,4 +1,4 @@
--- expand.rollback.sql: takes the phase Expand back in 3 steps, last one first.
+-- expand.rollback.sql: takes the phase Expand back in 3 steps, last one first; modules wait for what they name.
 -- Plan 26BEF64FE78F7BC8E5FFDD2EFA86109A9C400EF9280858891152C08B33663B05 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --

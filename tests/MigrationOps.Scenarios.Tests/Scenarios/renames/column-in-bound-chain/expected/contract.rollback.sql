@@ -6,8 +6,8 @@
 -- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
 -- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
 -- These steps lock for a time that grows with the rows:
---   contract-009.1 [dbo].[OrderAmounts].[IX_OrderAmounts]: everybody on the table waits (Sch-M), while every row is written
---   contract-003.1 [dbo].[OrderAmounts].[IX_OrderAmounts]: everybody on the table waits (Sch-M), for a moment: only metadata changes
+--   contract-009.1 [dbo].[OrderAmounts].[IX_OrderAmounts]: others may have to wait until CreateIndex is taken back
+--   contract-003.1 [dbo].[OrderAmounts].[IX_OrderAmounts]: others may have to wait until DropIndex is taken back
 
 -- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
 SET NOEXEC OFF;

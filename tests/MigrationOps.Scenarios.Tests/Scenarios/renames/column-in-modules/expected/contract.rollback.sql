@@ -1,4 +1,4 @@
--- contract.rollback.sql: takes the phase Contract back in 6 steps, last one first.
+-- contract.rollback.sql: takes the phase Contract back in 6 steps, last one first; modules wait for what they name.
 -- Plan 598782EBB4CB78ACB8A006B67B4EF344E9E66190EFACB0B97CB13EF24A4A05F5 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --

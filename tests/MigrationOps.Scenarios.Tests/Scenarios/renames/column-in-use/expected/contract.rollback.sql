@@ -6,8 +6,8 @@
 -- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
 -- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
 -- These steps lock for a time that grows with the rows:
---   contract-003.1 [dbo].[Orders].[CK_Orders]: everybody on the table waits (Sch-M), for a moment: only metadata changes
---   contract-002.1 [dbo].[Orders].[IX_Large]: everybody on the table waits (Sch-M), for a moment: only metadata changes
+--   contract-003.1 [dbo].[Orders].[CK_Orders]: others may have to wait until DropConstraint is taken back
+--   contract-002.1 [dbo].[Orders].[IX_Large]: others may have to wait until DropIndex is taken back
 -- Not taken back: contract-008 ValidateConstraint [dbo].[Orders].[CK_Orders]. Nothing to undo.
 
 -- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.

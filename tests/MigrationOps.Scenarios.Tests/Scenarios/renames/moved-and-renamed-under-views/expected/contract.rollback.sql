@@ -1,4 +1,4 @@
--- contract.rollback.sql: takes the phase Contract back in 8 steps, last one first.
+-- contract.rollback.sql: takes the phase Contract back in 8 steps, last one first; modules wait for what they name.
 -- Plan 79472FF2EB1235C389BFD54779A96EC9A12409EFCFD7ECAACC3CB57C1516DC73 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --

@@ -1,4 +1,4 @@
--- contract.rollback.sql: takes the phase Contract back in 6 steps, last one first.
+-- contract.rollback.sql: takes the phase Contract back in 6 steps, last one first; modules wait for what they name.
 -- Plan ECCE43F27CEF7A0EE5273E26BAB18AB124D7C7C2A69B5F8979BA5E8153506E1A of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --

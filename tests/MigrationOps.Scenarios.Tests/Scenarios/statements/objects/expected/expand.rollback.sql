@@ -6,8 +6,8 @@
 -- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
 -- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
 -- These steps lock for a time that grows with the rows:
---   expand-003.1 SqlFullTextIndex [dbo].[Docs]: everybody on the table waits (Sch-M), for a moment: only metadata changes
---   expand-002.1 SqlFullTextCatalog [FTC]: nobody waits
+--   expand-003.1 SqlFullTextIndex [dbo].[Docs]: others may have to wait until CreateObject is taken back
+--   expand-002.1 SqlFullTextCatalog [FTC]: others may have to wait until CreateObject is taken back
 
 -- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
 SET NOEXEC OFF;
