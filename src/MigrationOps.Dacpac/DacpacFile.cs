@@ -1,4 +1,5 @@
 using MigrationOps.Dacpac.Packaging;
+using MigrationOps.Dacpac.Pairs;
 using MigrationOps.Dacpac.Readers;
 using MigrationOps.Dacpac.RefactorLog;
 using MigrationOps.Dacpac.Xml;
@@ -21,12 +22,29 @@ public static class DacpacFile
     /// <param name="limits">How much it may unpack to.</param>
     /// <param name="cancellation">Stops reading.</param>
     /// <returns>The database.</returns>
-    internal static LoadedDatabase Load(string path, PackageLimits limits, CancellationToken cancellation)
+    internal static LoadedDatabase Load(string path, PackageLimits limits, CancellationToken cancellation) =>
+        Load(path, limits, (stream, part) => SafeXml.Read(stream, part, xml => ReadWhole(new ModelXmlReader(xml, part), path)), cancellation);
+
+    /// <summary>Reads two packages of one database at the same time; what they have in common is read once.</summary>
+    /// <param name="first">The path of the first package.</param>
+    /// <param name="second">The path of the second package.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>What <see cref="Load(string, CancellationToken)"/> gives for each.</returns>
+    /// <exception cref="Findings.MigrationOpsException">One of the files cannot be read as a package.</exception>
+    public static (LoadedDatabase First, LoadedDatabase Second) LoadPair(string first, string second, CancellationToken cancellation = default) =>
+        PairLoader.Load(first, second, cancellation);
+
+    /// <summary>Reads a package.</summary>
+    /// <param name="path">The path of the package.</param>
+    /// <param name="limits">How much it may unpack to.</param>
+    /// <param name="readModel">Reads its model.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <returns>The database.</returns>
+    internal static LoadedDatabase Load(string path, PackageLimits limits, Func<PartStream, XmlPart, DatabaseDraft> readModel, CancellationToken cancellation)
     {
         using var package = DacpacPackage.Open(path, limits, cancellation);
         using var stream = package.OpenModel();
-        var part = new XmlPart(path, DacpacPackage.Model);
-        var database = SafeXml.Read(stream, part, xml => ReadModel(new ModelXmlReader(xml, part), path));
+        var database = Assemble(readModel(stream, new XmlPart(path, DacpacPackage.Model)));
         var note = ModelChecksum.Verify(package, stream.FinishHash());
         var log = ReadRefactorLog(package);
         return database with
@@ -37,19 +55,23 @@ public static class DacpacFile
         };
     }
 
-    private static LoadedDatabase ReadModel(ModelXmlReader xml, string path)
+    private static DatabaseDraft ReadWhole(ModelXmlReader xml, string path)
     {
         var header = xml.ReadHeader();
-        var context = new ReadingContext(path, header);
-        var draft = new DatabaseDraft(context);
+        var draft = new DatabaseDraft(new ReadingContext(path, header));
         new ModelReader(draft).ReadAll(xml.Elements());
         xml.Finish();
-        var assembly = new DatabaseAssembly(draft);
+        return draft;
+    }
+
+    private static LoadedDatabase Assemble(DatabaseDraft draft)
+    {
+        var (header, assembly) = (draft.Context.Header, new DatabaseAssembly(draft));
         var model = assembly.Build();
         return new LoadedDatabase
         {
             Model = model,
-            Source = path,
+            Source = draft.Context.File,
             Dependencies = DependenciesOf(model, draft),
             ResultColumns = draft.ResultColumns,
             PackageForms = draft.PackageForms,

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using MigrationOps.Model;
 
 namespace MigrationOps.Scripting;
@@ -26,6 +25,6 @@ public static class ModelHash
     private static void Append(IncrementalHash hash, StatedText text, object value)
     {
         text.Write(value);
-        hash.AppendData(Encoding.UTF8.GetBytes(text.Raw('\n').Take()));
+        text.Raw('\n').TakeInto(hash);
     }
 }

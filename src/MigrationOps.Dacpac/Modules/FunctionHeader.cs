@@ -10,9 +10,9 @@ internal static class FunctionHeader
     /// <summary>Writes the header.</summary>
     /// <param name="function">The function.</param>
     /// <param name="kind">What it returns.</param>
-    /// <param name="draft">Knows the constraints of its table variable.</param>
+    /// <param name="target">Knows the constraints of its table variable.</param>
     /// <returns>The text before the body.</returns>
-    public static ModuleFrame Write(ElementContent function, FunctionKind kind, DatabaseDraft draft)
+    public static ModuleFrame Write(ElementContent function, FunctionKind kind, ReadingTarget target)
     {
         var parameters = ParameterText.Write(function);
         var list = parameters.Length == 0 ? "()" : $"(\n{parameters}\n)";
@@ -20,7 +20,7 @@ internal static class FunctionHeader
         {
             FunctionKind.Scalar => TypeReader.Read(function, "Type").ToString(),
             FunctionKind.InlineTable => "TABLE",
-            FunctionKind.MultiStatementTable => TableVariableText.Write(function, draft),
+            FunctionKind.MultiStatementTable => TableVariableText.Write(function, target.Whole),
             _ => throw new UnreachableException(),
         };
         var body = kind == FunctionKind.InlineTable ? "\nAS\nRETURN" : "\nAS";

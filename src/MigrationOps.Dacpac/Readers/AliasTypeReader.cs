@@ -6,9 +6,9 @@ namespace MigrationOps.Dacpac.Readers;
 internal sealed class AliasTypeReader : IElementReader
 {
     /// <inheritdoc/>
-    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    public bool TryRead(ElementContent content, ReadingTarget target)
     {
-        draft.Add(new AliasType
+        target.Add(new AliasType
         {
             Name = content.Name,
             BaseType = TypeReader.ReadSpecifier(content),

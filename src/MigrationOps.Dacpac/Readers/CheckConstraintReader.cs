@@ -6,18 +6,18 @@ namespace MigrationOps.Dacpac.Readers;
 internal sealed class CheckConstraintReader : IElementReader
 {
     /// <inheritdoc/>
-    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    public bool TryRead(ElementContent content, ReadingTarget target)
     {
-        draft.AddPart(Read(content, content.Reference("DefiningTable"), draft), content);
+        target.AddPart(Read(content, content.Reference("DefiningTable"), target), content.Element);
         return true;
     }
 
     /// <summary>Reads the constraint of a table or table type.</summary>
     /// <param name="content">The element.</param>
     /// <param name="table">The table or table type.</param>
-    /// <param name="draft">Keeps what the condition names.</param>
+    /// <param name="target">Keeps what the condition names.</param>
     /// <returns>The constraint.</returns>
-    public static CheckConstraint Read(ElementContent content, SqlName table, DatabaseDraft draft)
+    public static CheckConstraint Read(ElementContent content, SqlName table, ReadingTarget target)
     {
         var constraint = new CheckConstraint
         {
@@ -28,7 +28,7 @@ internal sealed class CheckConstraintReader : IElementReader
             IsDisabled = content.Flag("IsDisabled"),
             Unknown = content.Unknown(),
         };
-        draft.Bind(constraint.Id, content, "CheckExpressionDependencies", Self(constraint));
+        target.Bind(constraint.Id, content, "CheckExpressionDependencies", Self(constraint));
         return constraint;
     }
 

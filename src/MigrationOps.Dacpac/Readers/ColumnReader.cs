@@ -16,9 +16,9 @@ internal static class ColumnReader
     /// <summary>Takes the columns.</summary>
     /// <param name="owner">The table or table type.</param>
     /// <param name="areNullable">What holds for columns that do not say whether they accept NULL.</param>
-    /// <param name="draft">Keeps what computed columns name.</param>
+    /// <param name="target">Keeps what computed columns name.</param>
     /// <returns>The columns in order, without those that SQL Server adds to graph tables.</returns>
-    public static ValueList<Column> ReadAll(ElementContent owner, bool areNullable, DatabaseDraft draft)
+    public static ValueList<Column> ReadAll(ElementContent owner, bool areNullable, ReadingTarget target)
     {
         var columns = new List<Column>();
         foreach (var content in owner.Inside("Columns"))
@@ -33,7 +33,7 @@ internal static class ColumnReader
             columns.Add(column);
             if (column.Computed is not null)
             {
-                draft.Bind(column.Id, content, "ExpressionDependencies", column.Name);
+                target.Bind(column.Id, content, "ExpressionDependencies", column.Name);
             }
         }
 

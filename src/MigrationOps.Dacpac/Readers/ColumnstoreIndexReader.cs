@@ -6,7 +6,7 @@ namespace MigrationOps.Dacpac.Readers;
 internal sealed class ColumnstoreIndexReader : IElementReader
 {
     /// <inheritdoc/>
-    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    public bool TryRead(ElementContent content, ReadingTarget target)
     {
         content.Entries("IndexedObject");
         var placement = PlacementReader.Read(content);
@@ -25,8 +25,8 @@ internal sealed class ColumnstoreIndexReader : IElementReader
             Compression = CompressionReader.Read(content, placement),
             Unknown = content.Unknown(),
         };
-        draft.AddPart(index, content);
-        draft.Bind(index.Id, content, "BodyDependencies", index.Name);
+        target.AddPart(index, content.Element);
+        target.Bind(index.Id, content, "BodyDependencies", index.Name);
         return true;
     }
 }

@@ -1,3 +1,4 @@
+using MigrationOps.Dacpac.Pairs;
 using MigrationOps.Model;
 
 namespace MigrationOps.Dacpac.Readers;
@@ -20,7 +21,7 @@ internal sealed class DatabaseAssembly(DatabaseDraft draft)
     public DatabaseModel Build()
     {
         var objects = draft.Objects.Select(Complete).ToList();
-        var orphans = draft.Parts.Where(parts => !_claimed.Contains(parts.Key)).SelectMany(parts => parts.Value.Where(part => IsMissed(parts.Key, part))).Select(part => (part.Part, Source: part.Source!)).ToList();
+        var orphans = draft.Parts.Where(parts => !_claimed.Contains(parts.Key)).SelectMany(parts => parts.Value.Where(part => IsMissed(parts.Key, part))).Select(part => (part.Part, Source: part.Source ?? throw new NotSplittableException())).ToList();
         foreach (var orphan in orphans)
         {
             _notes.Add(DacpacFaults.Note(DacpacErrors.HostMissing, draft.Context.File, orphan.Source.ToString(), orphan.Part.References.First()));

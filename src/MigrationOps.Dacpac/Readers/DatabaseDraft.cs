@@ -5,21 +5,21 @@ namespace MigrationOps.Dacpac.Readers;
 
 /// <summary>The database while it is read: objects, and the parts that still have to join them.</summary>
 /// <param name="context">What all readers share.</param>
-internal sealed class DatabaseDraft(ReadingContext context)
+internal sealed class DatabaseDraft(ReadingContext context) : ReadingTarget(context)
 {
     private readonly Dictionary<SqlName, List<HostedPart>> _parts = new(context.Names);
     private readonly Dictionary<ElementId, ValueList<SqlName>> _uses = new(context.Names);
     private readonly Dictionary<SqlName, Constraint> _constraints = new(context.Names);
     private readonly Dictionary<ElementId, Element> _objects = new(context.Names);
 
-    /// <summary>What all readers share.</summary>
-    public ReadingContext Context { get; } = context;
+    /// <inheritdoc/>
+    public override DatabaseDraft Whole => this;
 
     /// <summary>The collation of the database; null where the package does not tell it.</summary>
-    public string? Collation { get; set; }
+    public string? Collation { get; private set; }
 
     /// <summary>The default filegroup, where the package tells it.</summary>
-    public SqlName? DefaultFilegroup { get; set; }
+    public SqlName? DefaultFilegroup { get; private set; }
 
     /// <summary>The objects that have been read.</summary>
     public IReadOnlyCollection<Element> Objects => _objects.Values;
@@ -48,10 +48,9 @@ internal sealed class DatabaseDraft(ReadingContext context)
     /// <summary>Where the parts stand that no object has claimed yet, by the name of their table, view or function.</summary>
     public IReadOnlyDictionary<SqlName, List<HostedPart>> Parts => _parts;
 
-    /// <summary>Adds an object.</summary>
-    /// <param name="element">The object.</param>
+    /// <inheritdoc/>
     /// <exception cref="Findings.MigrationOpsException">There is one of the same id.</exception>
-    public void Add(Element element)
+    public override void Add(Element element)
     {
         if (!_objects.TryAdd(element.Id, element))
         {
@@ -85,38 +84,53 @@ internal sealed class DatabaseDraft(ReadingContext context)
     /// <returns>The constraint, or null.</returns>
     public Constraint? FindConstraint(SqlName name) => _constraints.GetValueOrDefault(name);
 
-    /// <summary>Adds a constraint or index, which joins its table or view later.</summary>
-    /// <param name="part">The constraint or index.</param>
-    /// <param name="content">The element that it was read from.</param>
-    public void AddPart(Element part, ElementContent content)
+    /// <inheritdoc/>
+    public override void AddPart(Element part, ModelElement source)
     {
-        var host = part is Constraint constraint ? constraint.Table : ((TableIndex)part).Owner;
+        // Most parts come behind their table: there is no need to keep what they were read from.
+        AddRead(part, Holds(ElementKind.Table, HostOf(part)) ? null : source);
+    }
+
+    /// <summary>Adds a constraint or index of which nobody keeps what it was read from.</summary>
+    /// <param name="part">The constraint or index.</param>
+    /// <param name="source">The element that it was read from, where it may be asked for.</param>
+    public void AddRead(Element part, ModelElement? source)
+    {
+        var host = HostOf(part);
         if (!_parts.TryGetValue(host, out var parts))
         {
             _parts.Add(host, parts = []);
         }
 
-        // Most parts come behind their table: there is no need to keep what they were read from.
-        parts.Add(new HostedPart(part, Holds(ElementKind.Table, host) ? null : content.Element));
+        parts.Add(new HostedPart(part, source));
         if (part is Constraint { SchemaScopedName: { } name } named)
         {
             _constraints[name] = named;
         }
     }
 
-    /// <summary>Keeps what an expression or text names.</summary>
-    /// <param name="user">The element with the expression or text.</param>
-    /// <param name="content">The element that it was read from.</param>
-    /// <param name="relationship">The list.</param>
-    /// <param name="self">What is left out with all that lies inside.</param>
-    public void Bind(ElementId user, ElementContent content, string relationship, SqlName self)
+    /// <inheritdoc/>
+    public override void AddUses(ElementId user, ValueList<SqlName> uses)
     {
         HasTexts = true;
-        var uses = DependencyReader.Read(content, relationship, self);
         if (uses.Count > 0)
         {
             HasDependencyLists = true;
             _uses[user] = uses;
         }
     }
+
+    /// <inheritdoc/>
+    public override void AddResultColumns(SqlName name, ValueList<Identifier> columns) => ResultColumns[name] = columns;
+
+    /// <inheritdoc/>
+    public override void AddPackageForm(ElementId id, string form) => PackageForms[id] = form;
+
+    /// <inheritdoc/>
+    public override void AddAutomaticHistoryTable(SqlName name) => AutomaticHistoryTables.Add(name);
+
+    /// <inheritdoc/>
+    public override void SetOptions(string? collation, SqlName? defaultFilegroup) => (Collation, DefaultFilegroup) = (collation, defaultFilegroup);
+
+    private static SqlName HostOf(Element part) => part is Constraint constraint ? constraint.Table : ((TableIndex)part).Owner;
 }

@@ -4,10 +4,9 @@ namespace MigrationOps.Dacpac.Readers;
 internal sealed class DatabaseOptionsReader : IElementReader
 {
     /// <inheritdoc/>
-    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    public bool TryRead(ElementContent content, ReadingTarget target)
     {
-        draft.Collation = content.Text("Collation") is { Length: > 0 } collation ? collation : null;
-        draft.DefaultFilegroup = content.FindReference("DefaultFilegroup");
+        target.SetOptions(content.Text("Collation") is { Length: > 0 } collation ? collation : null, content.FindReference("DefaultFilegroup"));
         return content.Element.Relationships.Count == 0 && content.Element.Properties.TrueForAll(property => property.Name == "Collation");
     }
 }

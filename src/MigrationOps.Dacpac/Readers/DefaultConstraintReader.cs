@@ -6,18 +6,18 @@ namespace MigrationOps.Dacpac.Readers;
 internal sealed class DefaultConstraintReader : IElementReader
 {
     /// <inheritdoc/>
-    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    public bool TryRead(ElementContent content, ReadingTarget target)
     {
-        draft.AddPart(Read(content, content.Reference("DefiningTable"), draft), content);
+        target.AddPart(Read(content, content.Reference("DefiningTable"), target), content.Element);
         return true;
     }
 
     /// <summary>Reads the constraint of a table or table type.</summary>
     /// <param name="content">The element.</param>
     /// <param name="table">The table or table type.</param>
-    /// <param name="draft">Keeps what the value names.</param>
+    /// <param name="target">Keeps what the value names.</param>
     /// <returns>The constraint.</returns>
-    public static DefaultConstraint Read(ElementContent content, SqlName table, DatabaseDraft draft)
+    public static DefaultConstraint Read(ElementContent content, SqlName table, ReadingTarget target)
     {
         var constraint = new DefaultConstraint
         {
@@ -27,7 +27,7 @@ internal sealed class DefaultConstraintReader : IElementReader
             Expression = content.Expression("DefaultExpressionScript"),
             Unknown = content.Unknown(),
         };
-        draft.Bind(constraint.Id, content, "ExpressionDependencies", constraint.Table.Child(constraint.Column));
+        target.Bind(constraint.Id, content, "ExpressionDependencies", constraint.Table.Child(constraint.Column));
         return constraint;
     }
 }

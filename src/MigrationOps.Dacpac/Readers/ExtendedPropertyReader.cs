@@ -10,21 +10,21 @@ internal sealed class ExtendedPropertyReader : IElementReader
     public bool ReadsLast(ModelElement element) => true;
 
     /// <inheritdoc/>
-    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    public bool TryRead(ElementContent content, ReadingTarget target)
     {
         var property = new ExtendedProperty
         {
             Name = content.Name.Last,
-            Host = PropertyHostReader.Read(content, draft),
+            Host = PropertyHostReader.Read(content, target.Whole),
             Value = content.FindExpression("Value"),
             Unknown = content.Unknown(),
         };
-        if (draft.Holds(property.Id))
+        if (target.Whole.Holds(property.Id))
         {
             return false;
         }
 
-        draft.Add(property);
+        target.Add(property);
         return true;
     }
 }

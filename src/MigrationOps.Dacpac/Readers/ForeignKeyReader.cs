@@ -14,7 +14,7 @@ internal sealed class ForeignKeyReader : IElementReader
     };
 
     /// <inheritdoc/>
-    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    public bool TryRead(ElementContent content, ReadingTarget target)
     {
         var key = new ForeignKey
         {
@@ -29,7 +29,7 @@ internal sealed class ForeignKeyReader : IElementReader
             IsDisabled = content.Flag("IsDisabled"),
             Unknown = content.Unknown(),
         };
-        draft.AddPart(key, content);
+        target.AddPart(key, content.Element);
         return true;
     }
 }

@@ -14,21 +14,21 @@ internal sealed class FunctionReader(FunctionKind kind) : IElementReader
     public bool ReadsLast(ModelElement element) => kind == FunctionKind.MultiStatementTable;
 
     /// <inheritdoc/>
-    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    public bool TryRead(ElementContent content, ReadingTarget target)
     {
         if (content.Inside("FunctionBody").FirstOrDefault() is not { } implementation)
         {
             return false;
         }
 
-        if (ModuleTextReader.Read(content, new ModuleBody(implementation, "BodyScript"), () => FunctionHeader.Write(content, kind, draft)) is not { } definition)
+        if (ModuleTextReader.Read(content, new ModuleBody(implementation, "BodyScript"), () => FunctionHeader.Write(content, kind, target)) is not { } definition)
         {
             return false;
         }
 
         if (kind != FunctionKind.Scalar)
         {
-            draft.ResultColumns[content.Name] = ResultColumnReader.Read(content);
+            target.AddResultColumns(content.Name, ResultColumnReader.Read(content));
         }
 
         var function = new Function
@@ -39,8 +39,8 @@ internal sealed class FunctionReader(FunctionKind kind) : IElementReader
             IsSchemaBound = content.Flag("IsSchemaBound"),
             Unknown = content.Unknown(),
         };
-        draft.Add(function);
-        draft.Bind(function.Id, content, "BodyDependencies", function.Name);
+        target.Add(function);
+        target.Bind(function.Id, content, "BodyDependencies", function.Name);
         return true;
     }
 }

@@ -12,7 +12,7 @@ internal interface IElementReader
 
     /// <summary>Reads an element.</summary>
     /// <param name="content">The element.</param>
-    /// <param name="draft">The database so far.</param>
+    /// <param name="target">Receives what is read.</param>
     /// <returns>Whether the model can hold it; otherwise it is kept as an opaque object.</returns>
-    bool TryRead(ElementContent content, DatabaseDraft draft);
+    bool TryRead(ElementContent content, ReadingTarget target);
 }

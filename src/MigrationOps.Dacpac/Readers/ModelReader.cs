@@ -14,7 +14,7 @@ internal sealed class ModelReader(DatabaseDraft draft)
         foreach (var element in elements)
         {
             draft.Context.Remember(element);
-            if (ReaderCatalog.Find(element.Type)?.ReadsLast(element) == true)
+            if (ReadsLast(element))
             {
                 waiting.Add(element);
             }
@@ -31,9 +31,21 @@ internal sealed class ModelReader(DatabaseDraft draft)
         }
     }
 
+    /// <summary>Whether an element can only be understood once all others have been read.</summary>
+    /// <param name="element">The element.</param>
+    /// <returns>Whether it has to wait.</returns>
+    public static bool ReadsLast(ModelElement element) => ReaderCatalog.Find(element.Type)?.ReadsLast(element) == true;
+
+    /// <summary>Reads one element.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="target">Receives what is read.</param>
+    /// <returns>Whether the model can hold it; otherwise it is kept as an opaque object.</returns>
+    public static bool TryRead(ModelElement element, ReadingTarget target) =>
+        ReaderCatalog.Find(element.Type) is { } reader && reader.TryRead(new ElementContent(element, target.Context), target);
+
     private void Read(ModelElement element)
     {
-        if (ReaderCatalog.Find(element.Type) is not { } reader || !reader.TryRead(new ElementContent(element, draft.Context), draft))
+        if (!TryRead(element, draft))
         {
             draft.Opaque.Add(element);
         }

@@ -12,10 +12,10 @@ internal sealed class PermissionReader : IElementReader
     public bool ReadsLast(ModelElement element) => true;
 
     /// <inheritdoc/>
-    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    public bool TryRead(ElementContent content, ReadingTarget target)
     {
         var words = PermissionWords.Of(content.Name.First.Value);
-        if (words is null || SecurableReader.Read(content, words, draft) is not { } securable || content.Find("PermissionAction") is { Value: not ("0" or "1") })
+        if (words is null || SecurableReader.Read(content, words, target.Whole) is not { } securable || content.Find("PermissionAction") is { Value: not ("0" or "1") })
         {
             return false;
         }
@@ -30,12 +30,12 @@ internal sealed class PermissionReader : IElementReader
             WithGrantOption = content.Flag("IsWithGrantOption"),
             Unknown = content.Unknown(),
         };
-        if (draft.Holds(permission.Id))
+        if (target.Whole.Holds(permission.Id))
         {
             return false;
         }
 
-        draft.Add(permission);
+        target.Add(permission);
         return true;
     }
 }

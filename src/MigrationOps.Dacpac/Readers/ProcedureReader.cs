@@ -8,7 +8,7 @@ namespace MigrationOps.Dacpac.Readers;
 internal sealed class ProcedureReader : IElementReader
 {
     /// <inheritdoc/>
-    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    public bool TryRead(ElementContent content, ReadingTarget target)
     {
         var first = content.FindReference("ParentProc");
         var number = first is null ? (int?)null : NumberOf(content);
@@ -25,8 +25,8 @@ internal sealed class ProcedureReader : IElementReader
             IsSchemaBound = content.Flag("IsSchemaBound"),
             Unknown = content.Unknown(),
         };
-        draft.Add(procedure);
-        draft.Bind(procedure.Id, content, "BodyDependencies", content.Name);
+        target.Add(procedure);
+        target.Bind(procedure.Id, content, "BodyDependencies", content.Name);
         return true;
     }
 

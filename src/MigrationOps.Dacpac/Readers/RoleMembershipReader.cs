@@ -6,9 +6,9 @@ namespace MigrationOps.Dacpac.Readers;
 internal sealed class RoleMembershipReader : IElementReader
 {
     /// <inheritdoc/>
-    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    public bool TryRead(ElementContent content, ReadingTarget target)
     {
-        draft.Add(new RoleMembership
+        target.Add(new RoleMembership
         {
             Role = content.Reference("Role"),
             Member = content.Reference("Member"),

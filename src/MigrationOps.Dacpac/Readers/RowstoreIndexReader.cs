@@ -6,18 +6,18 @@ namespace MigrationOps.Dacpac.Readers;
 internal sealed class RowstoreIndexReader : IElementReader
 {
     /// <inheritdoc/>
-    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    public bool TryRead(ElementContent content, ReadingTarget target)
     {
         content.Entries("IndexedObject");
-        draft.AddPart(Read(content, draft), content);
+        target.AddPart(Read(content, target), content.Element);
         return true;
     }
 
     /// <summary>Reads the index of a table, view or table type.</summary>
     /// <param name="content">The element.</param>
-    /// <param name="draft">Keeps what the filter names.</param>
+    /// <param name="target">Keeps what the filter names.</param>
     /// <returns>The index.</returns>
-    public static RowstoreIndex Read(ElementContent content, DatabaseDraft draft)
+    public static RowstoreIndex Read(ElementContent content, ReadingTarget target)
     {
         var placement = PlacementReader.Read(content);
         var index = new RowstoreIndex
@@ -34,7 +34,7 @@ internal sealed class RowstoreIndexReader : IElementReader
             Compression = CompressionReader.Read(content, placement),
             Unknown = content.Unknown(),
         };
-        draft.Bind(index.Id, content, "BodyDependencies", index.Name);
+        target.Bind(index.Id, content, "BodyDependencies", index.Name);
         return index;
     }
 }

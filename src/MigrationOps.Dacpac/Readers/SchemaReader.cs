@@ -6,9 +6,9 @@ namespace MigrationOps.Dacpac.Readers;
 internal sealed class SchemaReader : IElementReader
 {
     /// <inheritdoc/>
-    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    public bool TryRead(ElementContent content, ReadingTarget target)
     {
-        draft.Add(new Schema { Name = content.Name, Owner = OwnerReader.Read(content), Unknown = content.Unknown() });
+        target.Add(new Schema { Name = content.Name, Owner = OwnerReader.Read(content), Unknown = content.Unknown() });
         return true;
     }
 }

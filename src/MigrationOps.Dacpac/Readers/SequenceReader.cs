@@ -11,10 +11,10 @@ internal sealed class SequenceReader : IElementReader
     public bool ReadsLast(ModelElement element) => true;
 
     /// <inheritdoc/>
-    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    public bool TryRead(ElementContent content, ReadingTarget target)
     {
         var type = TypeReader.Find(content, "TypeSpecifier") ?? SqlType.BuiltIn("bigint");
-        if (SequenceBounds.Of(type, draft) is not { } bounds)
+        if (SequenceBounds.Of(type, target.Whole) is not { } bounds)
         {
             return false;
         }
@@ -22,7 +22,7 @@ internal sealed class SequenceReader : IElementReader
         var increment = content.Integer("Increment") ?? BigInteger.One;
         var minimum = Bound(content, "MinValue", "HasNoMinValue", bounds.Minimum);
         var maximum = Bound(content, "MaxValue", "HasNoMaxValue", bounds.Maximum);
-        draft.Add(new Sequence
+        target.Add(new Sequence
         {
             Name = content.Name,
             Type = type,

@@ -6,14 +6,14 @@ namespace MigrationOps.Dacpac.Readers;
 internal sealed class SynonymReader : IElementReader
 {
     /// <inheritdoc/>
-    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    public bool TryRead(ElementContent content, ReadingTarget target)
     {
-        if (content.Text("ForObjectScript") is not { } script || WrittenName.Parse(script) is not { } target)
+        if (content.Text("ForObjectScript") is not { } script || WrittenName.Parse(script) is not { } meant)
         {
             return false;
         }
 
-        draft.Add(new Synonym { Name = content.Name, Target = target, Unknown = content.Unknown() });
+        target.Add(new Synonym { Name = content.Name, Target = meant, Unknown = content.Unknown() });
         return true;
     }
 }

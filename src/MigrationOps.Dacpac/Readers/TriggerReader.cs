@@ -10,7 +10,7 @@ internal sealed class TriggerReader : IElementReader
     private static readonly Dictionary<string, bool?> Restrictions = new() { ["0"] = null, ["1"] = true, ["2"] = false };
 
     /// <inheritdoc/>
-    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    public bool TryRead(ElementContent content, ReadingTarget target)
     {
         var parent = content.Reference("Parent");
         if (ModuleTextReader.Read(content, new ModuleBody(content, "BodyScript"), () => TriggerHeader.Write(content, parent)) is not { } definition)
@@ -28,8 +28,8 @@ internal sealed class TriggerReader : IElementReader
             Orders = Orders(content),
             Unknown = content.Unknown(),
         };
-        draft.Add(trigger);
-        draft.Bind(trigger.Id, content, "BodyDependencies", trigger.Name);
+        target.Add(trigger);
+        target.Bind(trigger.Id, content, "BodyDependencies", trigger.Name);
         return true;
     }
 

@@ -6,9 +6,9 @@ namespace MigrationOps.Dacpac.Readers;
 internal sealed class UniqueConstraintReader : IElementReader
 {
     /// <inheritdoc/>
-    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    public bool TryRead(ElementContent content, ReadingTarget target)
     {
-        draft.AddPart(Read(content, content.Reference("DefiningTable")), content);
+        target.AddPart(Read(content, content.Reference("DefiningTable")), content.Element);
         return true;
     }
 

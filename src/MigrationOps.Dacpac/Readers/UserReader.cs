@@ -10,9 +10,9 @@ internal sealed class UserReader : IElementReader
     private const string ByExternalProvider = "4";
 
     /// <inheritdoc/>
-    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    public bool TryRead(ElementContent content, ReadingTarget target)
     {
-        draft.Add(new User
+        target.Add(new User
         {
             Name = content.Name,
             Authentication = Authentication(content),

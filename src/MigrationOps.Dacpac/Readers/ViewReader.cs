@@ -7,7 +7,7 @@ namespace MigrationOps.Dacpac.Readers;
 internal sealed class ViewReader : IElementReader
 {
     /// <inheritdoc/>
-    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    public bool TryRead(ElementContent content, ReadingTarget target)
     {
         var columns = ResultColumnReader.Read(content);
         if (ModuleTextReader.Read(content, new ModuleBody(content, "QueryScript"), () => ViewHeader.Write(content, columns)) is not { } definition)
@@ -22,9 +22,9 @@ internal sealed class ViewReader : IElementReader
             IsSchemaBound = content.Flag("IsSchemaBound"),
             Unknown = content.Unknown(),
         };
-        draft.Add(view);
-        draft.ResultColumns[view.Name] = columns;
-        draft.Bind(view.Id, content, "QueryDependencies", view.Name);
+        target.Add(view);
+        target.AddResultColumns(view.Name, columns);
+        target.Bind(view.Id, content, "QueryDependencies", view.Name);
         return true;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ElementXmlReader
     public ModelElement Read()
     {
         var attributes = Attributes();
-        var element = new ModelElement(attributes.Type ?? throw Incomplete("<Element>", "Type")) { Name = attributes.Name, Disambiguator = attributes.Disambiguator };
+        var element = new ModelElement(attributes.Type ?? throw Incomplete("<Element>", "Type")) { Name = attributes.Name, Disambiguator = attributes.Disambiguator, HasNumbers = attributes.Disambiguator is not null };
         var isInside = Enter();
         while (isInside && IsAtChild())
         {
@@ -43,7 +43,9 @@ internal sealed class ElementXmlReader
                 element.Properties.Add(ReadProperty());
                 break;
             case "Relationship":
-                element.Relationships.Add(ReadRelationship());
+                var relationship = ReadRelationship();
+                element.Relationships.Add(relationship);
+                element.HasNumbers |= relationship.Entries.Exists(entry => entry.Element?.HasNumbers ?? entry.Reference?.Disambiguator is not null);
                 break;
             case "Annotation":
                 element.Annotations.Add(ReadAnnotation());

@@ -17,6 +17,9 @@ internal sealed class ModelElement(string type)
     /// <summary>The number by which others refer to it where it has no name.</summary>
     public string? Disambiguator { get; init; }
 
+    /// <summary>Whether it or something in it bears or names a number, which means nothing in another package.</summary>
+    public bool HasNumbers { get; set; }
+
     /// <summary>Its properties.</summary>
     public List<ModelProperty> Properties => _properties ??= new(2);
 

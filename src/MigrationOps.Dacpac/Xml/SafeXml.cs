@@ -27,7 +27,7 @@ internal static class SafeXml
     {
         try
         {
-            using var reader = XmlReader.Create(stream, Settings);
+            using var reader = Open(stream);
             return reading(reader);
         }
         catch (XmlException fault)
@@ -39,5 +39,21 @@ internal static class SafeXml
         {
             throw DacpacFaults.Because(fault, DacpacErrors.BrokenXml, new(part.File), part.Name, fault.Message);
         }
+    }
+
+    /// <summary>Opens a reader whose faults are still those of the platform.</summary>
+    /// <param name="stream">The bytes.</param>
+    /// <param name="names">The names that it shares with others; null for its own.</param>
+    /// <returns>The reader.</returns>
+    public static XmlReader Open(Stream stream, XmlNameTable? names = null)
+    {
+        var settings = Settings;
+        if (names is not null)
+        {
+            settings = Settings.Clone();
+            settings.NameTable = names;
+        }
+
+        return XmlReader.Create(stream, settings);
     }
 }

@@ -24,11 +24,26 @@ internal static class DatabaseLoader
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The database.</returns>
     /// <exception cref="Findings.MigrationOpsException">There is nothing there, or not what it should be.</exception>
-    public static LoadedDatabase Load(string path, SqlSourceOptions options, CancellationToken cancellationToken)
+    public static LoadedDatabase Load(string path, SqlSourceOptions options, CancellationToken cancellationToken) =>
+        Try(path, () => IsPackage(path) ? DacpacFile.Load(path, cancellationToken) : LoadScripts(path, options, cancellationToken));
+
+    /// <summary>Reads two DACPACs at the same time.</summary>
+    /// <param name="current">The absolute path of the current database.</param>
+    /// <param name="desired">The absolute path of the desired database.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>Both.</returns>
+    /// <exception cref="Findings.MigrationOpsException">One of them is not what it should be.</exception>
+    public static DatabasePair LoadPackages(string current, string desired, CancellationToken cancellationToken)
+    {
+        var (first, second) = Try(desired, () => DacpacFile.LoadPair(current, desired, cancellationToken));
+        return new DatabasePair(first, second);
+    }
+
+    private static T Try<T>(string path, Func<T> load)
     {
         try
         {
-            return IsPackage(path) ? DacpacFile.Load(path, cancellationToken) : LoadScripts(path, options, cancellationToken);
+            return load();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -54,7 +54,7 @@ internal sealed class DatabaseSources(string baseFolder, string? outputPath, Mig
     {
         if (DatabaseLoader.IsPackage(FullPath(currentPath)) && DatabaseLoader.IsPackage(FullPath(desiredPath)))
         {
-            return ReadBoth(currentPath, desiredPath, cancellationToken);
+            return DatabaseLoader.LoadPackages(FullPath(currentPath), FullPath(desiredPath), cancellationToken);
         }
 
         // A DACPAC states the collation and version of its database; .sql files on the other side take them from there.
@@ -66,21 +66,6 @@ internal sealed class DatabaseSources(string baseFolder, string? outputPath, Mig
 
         var current = Read(currentPath, null, cancellationToken);
         return new DatabasePair(current, Read(desiredPath, DatabaseLoader.IsPackage(FullPath(currentPath)) ? current : null, cancellationToken));
-    }
-
-    private DatabasePair ReadBoth(string currentPath, string desiredPath, CancellationToken cancellationToken)
-    {
-        var current = Task.Run(() => Read(currentPath, null, cancellationToken), cancellationToken);
-        try
-        {
-            var desired = Read(desiredPath, null, cancellationToken);
-            return new DatabasePair(current.GetAwaiter().GetResult(), desired);
-        }
-        finally
-        {
-            // Nothing reads on when this is left.
-            Task.WaitAny([current], CancellationToken.None);
-        }
     }
 
     // The other side says of itself what this one may not.

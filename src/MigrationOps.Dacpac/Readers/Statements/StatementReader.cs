@@ -8,7 +8,7 @@ namespace MigrationOps.Dacpac.Readers.Statements;
 internal abstract class StatementReader : IElementReader
 {
     /// <inheritdoc/>
-    public bool TryRead(ElementContent content, DatabaseDraft draft)
+    public bool TryRead(ElementContent content, ReadingTarget target)
     {
         if (Write(content) is not { } statement || content.Unknown().Count > 0)
         {
@@ -24,8 +24,8 @@ internal abstract class StatementReader : IElementReader
             Form = OpaqueForm.Statement,
             Names = names.Union(MoreNames(content), content.Context.Names).Order(content.Context.Names).ToValueList(),
         };
-        draft.Add(read);
-        draft.PackageForms[read.Id] = content.Context.Canonical.Of(content.Element);
+        target.Add(read);
+        target.AddPackageForm(read.Id, content.Context.Canonical.Of(content.Element));
         return true;
     }
 
