@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace MigrationOps.Dacpac.Pairs;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace MigrationOps.Dacpac.Pairs;
 internal sealed class ModelSplitter(Stream stream)
 {
     private const int Block = 1 << 20;
+    private const int Largest = 256 << 20;
 
     private byte[] _buffer = new byte[Block];
     private int _start;
@@ -32,6 +35,11 @@ internal sealed class ModelSplitter(Stream stream)
             }
 
             var found = Rest.Slice(length + next, markup);
+            if (IsOfOtherEncoding(found))
+            {
+                throw new NotSplittableException();
+            }
+
             length += next + markup;
             depth += MarkupScanner.Step(found);
             if (depth == 2 && IsTag(found, "<Model"u8))
@@ -76,6 +84,10 @@ internal sealed class ModelSplitter(Stream stream)
 
         return Take(_end - _start).ToArray();
     }
+
+    // The same bytes mean the same in both packages only where they are in one encoding.
+    private static bool IsOfOtherEncoding(ReadOnlySpan<byte> markup) =>
+        markup.StartsWith("<?xml "u8) && Encoding.UTF8.GetString(markup) is var text && text.Contains("encoding") && !text.Contains("utf-8", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsTag(ReadOnlySpan<byte> markup, ReadOnlySpan<byte> start) =>
         markup.StartsWith(start) && markup[start.Length] is (byte)' ' or (byte)'>' or (byte)'\t' or (byte)'\r' or (byte)'\n';
@@ -128,7 +140,7 @@ internal sealed class ModelSplitter(Stream stream)
 
     private void Fill()
     {
-        if (_isAtEnd || _buffer.Length > Array.MaxLength / 2)
+        if (_isAtEnd)
         {
             throw new NotSplittableException();
         }
@@ -141,7 +153,7 @@ internal sealed class ModelSplitter(Stream stream)
 
         if (_end == _buffer.Length)
         {
-            Array.Resize(ref _buffer, 2 * _buffer.Length);
+            Array.Resize(ref _buffer, _buffer.Length < Largest ? 2 * _buffer.Length : throw new NotSplittableException());
         }
 
         var count = stream.ReadAtLeast(_buffer.AsSpan(_end), _buffer.Length - _end, throwOnEndOfStream: false);
