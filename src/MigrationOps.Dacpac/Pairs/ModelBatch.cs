@@ -8,7 +8,7 @@ namespace MigrationOps.Dacpac.Pairs;
 /// <param name="head">What stands before the first element.</param>
 /// <param name="context">What all readers of the package share.</param>
 /// <param name="part">What the elements belong to.</param>
-internal sealed class ModelBatch(byte[] head, ReadingContext context, XmlPart part)
+internal sealed class ModelBatch(byte[] head, ReadingContext context, XmlPart part) : IDisposable
 {
     private const int Enough = 512 << 10;
 
@@ -56,6 +56,9 @@ internal sealed class ModelBatch(byte[] head, ReadingContext context, XmlPart pa
         _slots.Clear();
         _bytes.SetLength(0);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _bytes.Dispose();
 
     private void Read(ModelElement element, ElementSlot slot)
     {

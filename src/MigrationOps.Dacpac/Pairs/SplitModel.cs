@@ -21,7 +21,7 @@ internal sealed class SplitModel(SharedReadings shared, XmlPart part)
         var head = splitter.ReadHead();
         var header = ReadEmpty(head, "</Model></DataSchemaModel>"u8);
         var context = new ReadingContext(part.File, header);
-        var batch = new ModelBatch(head, context, part);
+        using var batch = new ModelBatch(head, context, part);
         var slots = shared.For(header);
         while (splitter.TryReadElement(out var element, out var hasNumbers))
         {

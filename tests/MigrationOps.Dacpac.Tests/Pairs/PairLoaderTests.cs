@@ -47,7 +47,7 @@ public sealed class PairLoaderTests : IDisposable
     [InlineData("'\"' -- it's")]
     [InlineData("Ünïcödé 😀")]
     public void Markup_in_a_text_ends_nothing(string text) =>
-        SharedAndSameAsAlone(Model(T("C") + View(text) + T("B")), Model(T("A") + View(text)));
+        SharedAndSameAsAlone(Model(T("A") + View(text) + T("B")), Model(T("A") + View(text)));
 
     [Fact]
     public void Markup_in_an_attribute_ends_nothing() =>
@@ -143,8 +143,10 @@ public sealed class PairLoaderTests : IDisposable
         SameAsAlone(first, second);
 
         var (left, right) = DacpacFile.LoadPair(_folder.Combine("first.dacpac"), _folder.Combine("second.dacpac"));
-        Assert.Contains(left.Model.Elements, element => right.Model.Elements.Any(other => ReferenceEquals(element, other)));
+        Assert.Contains(PartsOf(left), part => PartsOf(right).Any(other => ReferenceEquals(part, other)));
     }
+
+    private static IEnumerable<Element> PartsOf(LoadedDatabase database) => database.Model.Elements.SelectMany(element => element.Parts);
 
     private void SameAsAlone(DacpacBuilder first, DacpacBuilder second) => SameAsAlone(Write(first, "first.dacpac"), Write(second, "second.dacpac"));
 
