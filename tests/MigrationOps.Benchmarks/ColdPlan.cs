@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace MigrationOps.Benchmarks;
 
@@ -11,12 +12,23 @@ internal sealed record ColdPlan(TimeSpan Time, long PeakMiB)
     /// <summary>The argument that makes a process plan one pair and tell what it took.</summary>
     public const string Word = "cold";
 
+    // Compiled ahead of time, where that was done, as the product is when it is installed.
+    private static string Assembly
+    {
+        get
+        {
+            var portable = System.Reflection.Assembly.GetEntryAssembly()!.Location;
+            var image = Path.Combine(Path.GetDirectoryName(portable)!, RuntimeInformation.RuntimeIdentifier, Path.GetFileName(portable));
+            return File.Exists(image) ? image : portable;
+        }
+    }
+
     /// <summary>Plans a pair in a process of its own.</summary>
     /// <param name="pair">The pair.</param>
     /// <returns>What it took.</returns>
     public static ColdPlan Of(BenchmarkPair pair)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [Word, pair.Current, pair.Desired]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", ["exec", Assembly, Word, pair.Current, pair.Desired]) { RedirectStandardOutput = true };
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         var peak = long.Parse(process.StandardOutput.ReadToEnd(), CultureInfo.InvariantCulture);

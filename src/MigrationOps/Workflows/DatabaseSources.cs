@@ -64,8 +64,27 @@ internal sealed class DatabaseSources(string baseFolder, string? outputPath, Mig
             return new DatabasePair(Read(currentPath, desired, cancellationToken), desired);
         }
 
-        var current = Read(currentPath, null, cancellationToken);
-        return new DatabasePair(current, Read(desiredPath, DatabaseLoader.IsPackage(FullPath(currentPath)) ? current : null, cancellationToken));
+        if (DatabaseLoader.IsPackage(FullPath(currentPath)))
+        {
+            var current = Read(currentPath, null, cancellationToken);
+            return new DatabasePair(current, Read(desiredPath, current, cancellationToken));
+        }
+
+        return ReadScripts(currentPath, desiredPath, cancellationToken);
+    }
+
+    // Neither side says anything of the other, so they are read at the same time. What is wrong with the current one is told first.
+    private DatabasePair ReadScripts(string currentPath, string desiredPath, CancellationToken cancellationToken)
+    {
+        var desired = Task.Run(() => Read(desiredPath, null, cancellationToken), CancellationToken.None);
+        try
+        {
+            return new DatabasePair(Read(currentPath, null, cancellationToken), desired.GetAwaiter().GetResult());
+        }
+        finally
+        {
+            Task.WaitAny([desired], CancellationToken.None);
+        }
     }
 
     // The other side says of itself what this one may not.
