@@ -31,19 +31,8 @@ public static class PlanRehearsal
     /// <exception cref="OperationCanceledException">The rehearsal was stopped.</exception>
     public static RehearsalRecord ProveScripts(PlanScripts scripts, LoadedDatabase current, LoadedDatabase desired, CancellationToken cancellationToken)
     {
-        var plan = scripts.Plan;
-        var log = new RehearsalLog(plan);
-        var environment = new ScriptEnvironment { Target = plan.Target };
-        var runs = new ScriptRuns(log, environment, cancellationToken);
-        var start = BookkeepingObjects.In(WithAdministered(current.Model, desired.Model), plan);
-        var phases = Forward(scripts, start, runs);
-        if (phases is not null)
-        {
-            Compare(phases.Count > 0 ? phases[^1].After : start, desired.Model, scripts.Refused, log);
-            Back(scripts, phases, runs);
-        }
-
-        return scripts.Refused.Mark(log.Record());
+        var start = BookkeepingObjects.In(WithAdministered(current.Model, desired.Model), scripts.Plan);
+        return scripts.Refused.Mark(new ProofRun(scripts, cancellationToken).From(start, desired.Model));
     }
 
     // What is left to the administrator is taken to be there.
@@ -51,48 +40,5 @@ public static class PlanRehearsal
     {
         var made = desired.Elements.Where(element => AdministeredKinds.Holds(element.Id) && current.Find(element.Id) is null).ToList();
         return made.Count == 0 ? current : current with { Elements = ElementSet.Create(current.Elements.Concat(made), current.Names) };
-    }
-
-    // The phases that have run, each with the database before and after it; null where one stopped, for nothing behind it can be judged.
-    private static List<RehearsedPhase>? Forward(PlanScripts scripts, DatabaseModel current, ScriptRuns runs)
-    {
-        var phases = new List<RehearsedPhase>();
-        foreach (var phase in scripts.Plan.Phases)
-        {
-            var script = scripts.Script(phase.Phase, ScriptDirection.Deploy);
-            if (runs.First(script, current, RehearsalRun.Forward) is not { } outcome)
-            {
-                return null;
-            }
-
-            runs.Again(script, outcome.Model, RehearsalRun.Again);
-            runs.Faults(script, outcome);
-            phases.Add(new RehearsedPhase(phase.Phase, current, outcome.Model));
-            current = outcome.Model;
-        }
-
-        return phases;
-    }
-
-    private static void Compare(DatabaseModel end, DatabaseModel desired, RefusedChanges refused, RehearsalLog log)
-    {
-        var difference = refused.LeaveOut(ModelDifference.Between(end, desired));
-        if (!difference.IsNone)
-        {
-            log.Fail(RehearsalFailureKind.WrongEnd, PhaseScript.NameOf(refused.Rest.Phases[^1].Phase, ScriptDirection.Deploy), RehearsalRun.Forward, difference);
-        }
-    }
-
-    private static void Back(PlanScripts scripts, List<RehearsedPhase> phases, ScriptRuns runs)
-    {
-        foreach (var phase in phases.AsEnumerable().Reverse())
-        {
-            var script = scripts.Script(phase.Phase, ScriptDirection.Rollback);
-            if (runs.Back(script, phase) is { } outcome)
-            {
-                runs.Again(script, outcome.Model, RehearsalRun.BackAgain);
-                runs.Faults(script, outcome);
-            }
-        }
     }
 }

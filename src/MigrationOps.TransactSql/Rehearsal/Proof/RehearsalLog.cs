@@ -77,8 +77,35 @@ internal sealed class RehearsalLog(PlanDocument plan)
     });
 
     /// <summary>What the rehearsal came to.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="logs">What was written down, in the order of the runs.</param>
     /// <returns>The record.</returns>
-    public RehearsalRecord Record() => new()
+    public static RehearsalRecord Record(PlanDocument plan, IEnumerable<RehearsalLog> logs)
+    {
+        var all = new RehearsalLog(plan);
+        foreach (var log in logs)
+        {
+            all.Append(log);
+        }
+
+        return all.Record();
+    }
+
+    private void Append(RehearsalLog log)
+    {
+        _runs.AddRange(log._runs);
+        _failures.AddRange(log._failures);
+        _remarks.AddRange(log._remarks.Where(_known.Add));
+        foreach (var (step, hasSucceeded) in log._steps)
+        {
+            _steps[step] = hasSucceeded;
+        }
+
+        _statements += log._statements;
+        _faults += log._faults;
+    }
+
+    private RehearsalRecord Record() => new()
     {
         Proven = _failures.Count == 0,
         Reason = _failures.Count == 0 ? null : _failures[0].Difference,

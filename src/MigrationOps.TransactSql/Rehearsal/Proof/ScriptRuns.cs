@@ -1,18 +1,15 @@
 using MigrationOps.Model;
 using MigrationOps.Rehearsing;
-using MigrationOps.TransactSql.Appliers;
 
 namespace MigrationOps.TransactSql.Rehearsal.Proof;
 
 /// <summary>The runs of the scripts of a plan, each judged and written down.</summary>
 /// <param name="log">Where they are written down.</param>
+/// <param name="lane">The runs that they stand behind.</param>
 /// <param name="environment">The server.</param>
 /// <param name="cancellationToken">Stops a run between statements.</param>
-internal sealed class ScriptRuns(RehearsalLog log, ScriptEnvironment environment, CancellationToken cancellationToken)
+internal sealed class ScriptRuns(RehearsalLog log, RunLane lane, ScriptEnvironment environment, CancellationToken cancellationToken)
 {
-    // One for all runs: what is looked up in a database is kept from run to run, but for what differs.
-    private WorkingModel? _working;
-
     /// <summary>Where runs are written down.</summary>
     public RehearsalLog Log => log;
 
@@ -31,12 +28,8 @@ internal sealed class ScriptRuns(RehearsalLog log, ScriptEnvironment environment
     /// <param name="server">The server.</param>
     /// <param name="disturbance">What goes wrong in it.</param>
     /// <returns>The session; it is of use until another one is opened.</returns>
-    public ScriptSession Session(ScriptProgram program, DatabaseModel model, ScriptEnvironment server, Disturbance disturbance)
-    {
-        _working ??= new WorkingModel(model);
-        _working.Begin(model);
-        return new ScriptSession(program, _working, server, cancellationToken) { Disturbance = disturbance };
-    }
+    public ScriptSession Session(ScriptProgram program, DatabaseModel model, ScriptEnvironment server, Disturbance disturbance) =>
+        new(program, lane.Begin(model), server, cancellationToken) { Disturbance = disturbance };
 
     /// <summary>Runs a script for the first time.</summary>
     /// <param name="script">The script.</param>
