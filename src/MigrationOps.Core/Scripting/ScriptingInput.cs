@@ -20,6 +20,9 @@ public sealed record ScriptingInput
     /// <summary>The database as it stands with the renames applied; null where there are none.</summary>
     public DatabaseModel? RenamedCurrent { get; init; }
 
+    /// <summary>Both summed up; null where nobody has begun that yet.</summary>
+    public PairSummary? Summary { get; init; }
+
     /// <summary>The server that the steps are written for.</summary>
     public required TargetServer Target { get; init; }
 

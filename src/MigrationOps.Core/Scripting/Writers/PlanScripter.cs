@@ -12,16 +12,14 @@ public static class PlanScripter
     /// <returns>The document; the findings of the gate are added by the caller.</returns>
     public static PlanDocument Write(ScriptingInput input)
     {
-        // The hashes are half of the work on a large database, and nothing waits for them.
-        var current = Task.Run(() => DatabaseSummary.Of(input.Current));
-        var desired = Task.Run(() => DatabaseSummary.Of(input.Desired));
+        var summary = input.Summary ?? PairSummary.Begin(input.Current, input.Desired);
         var phases = WritePhases(input);
         var document = new PlanDocument
         {
             Fingerprint = string.Empty,
             AsOf = input.AsOf,
-            Current = current.GetAwaiter().GetResult(),
-            Desired = desired.GetAwaiter().GetResult(),
+            Current = summary.Current,
+            Desired = summary.Desired,
             Target = input.Target,
             Phases = phases,
         };

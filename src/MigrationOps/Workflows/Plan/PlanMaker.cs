@@ -28,6 +28,7 @@ internal sealed class PlanMaker(MigrationPolicy policy, DateOnly asOf)
     {
         var filtered = ObjectFiltering.Apply(pair.Current, pair.Desired, policy.Filters);
         pair = pair with { Desired = filtered.Desired };
+        var summary = PairSummary.Begin(pair.Current, pair.Desired);
         var modules = new ModuleRewriter();
         var changes = new ModelComparer(new SqlCanonicalizer()).Compare(pair.Current, pair.Desired);
         cancellationToken.ThrowIfCancellationRequested();
@@ -38,6 +39,7 @@ internal sealed class PlanMaker(MigrationPolicy policy, DateOnly asOf)
             Plan = plan,
             Current = pair.Current,
             Desired = pair.Desired,
+            Summary = summary,
             RenamedCurrent = changes.RenamedCurrent.Model,
             Target = policy.Target,
             AsOf = asOf,
