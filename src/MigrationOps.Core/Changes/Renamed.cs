@@ -11,6 +11,9 @@ public sealed record Renamed(ElementId From, ElementId To, string Key) : Change
     /// <inheritdoc/>
     public override ElementId Subject => To;
 
+    /// <summary>Why the old and the new name cannot both stand for a while, in one sentence; null where that was not asked.</summary>
+    public string? NotBeside { get; init; }
+
     /// <summary>Whether it moves to another schema, rather than bearing another name in the same one.</summary>
     public bool IsMove => From.Kind is not (ElementKind.Role or ElementKind.User or ElementKind.Schema) && From.Name.First != To.Name.First;
 }

@@ -1,4 +1,5 @@
 using MigrationOps.Changes;
+using MigrationOps.Comparison.Coexistence;
 using MigrationOps.Model;
 
 namespace MigrationOps.Comparison;
@@ -11,6 +12,9 @@ public sealed record ChangeSet
 
     /// <summary>The current database with the renames applied, as if they had been made already.</summary>
     public required LoadedDatabase RenamedCurrent { get; init; }
+
+    /// <summary>The columns that take the place of others in their table; each stands among the changes as one that is added and one that is dropped.</summary>
+    public ValueList<ColumnReplacement> Replacements { get; init; } = [];
 
     /// <summary>What became of each entry of the refactor log of the desired database, in the order of the log.</summary>
     public ValueList<RefactorStep> RefactorSteps { get; init; } = [];

@@ -20,13 +20,18 @@ public sealed class ModelComparer(ISqlCanonicalizer canonicalizer)
             .Concat(CompareObjects(renaming.Database.Model, desired.Model, context))
             .OrderBy(change => change.Subject, names)
             .ToValueList();
-        return new ChangeSet { Changes = changes, RenamedCurrent = renaming.Database, RefactorSteps = renaming.Steps };
+        return new ChangeSet { Changes = changes, RenamedCurrent = renaming.Database, Replacements = renaming.Replaced, RefactorSteps = renaming.Steps };
     }
 
     private static IEnumerable<Change> CompareObjects(DatabaseModel current, DatabaseModel desired, ComparisonContext context)
     {
         foreach (var (before, after) in Pairing.ById(current.Elements, desired.Elements, context.Names))
         {
+            if (BookkeepingSchema.Holds((before ?? after)!.Id))
+            {
+                continue;
+            }
+
             foreach (var change in CompareObject(before, after, context))
             {
                 yield return change;

@@ -6,6 +6,9 @@ public enum RefactorOutcome
     /// <summary>The plan renames or moves.</summary>
     Applied,
 
+    /// <summary>The plan adds the column under its new name, keeps both equal, and drops the old one when nobody uses it.</summary>
+    Replaced,
+
     /// <summary>The plan creates the thing anew under its new name and drops the old one: a module, a schema, or what else bears its name in a text.</summary>
     Recreated,
 

@@ -1,4 +1,5 @@
 using MigrationOps.Changes;
+using MigrationOps.Comparison.Coexistence;
 using MigrationOps.Model;
 
 namespace MigrationOps.Comparison;
@@ -12,6 +13,7 @@ internal sealed class RenameApplier
     private readonly HashSet<Rename> _made;
     private readonly HashSet<ElementId> _recreated;
     private readonly RenameList _applied;
+    private readonly List<ColumnReplacement> _replaced = [];
     private LoadedDatabase _database;
 
     private RenameApplier(LoadedDatabase current, LoadedDatabase desired, NameComparer names)
@@ -37,7 +39,7 @@ internal sealed class RenameApplier
     {
         var applier = new RenameApplier(current, desired, names);
         var steps = desired.Renames.Select(applier.Step).ToValueList();
-        return new RenameResult(applier._database, applier._applied.ToValueList(), steps);
+        return new RenameResult(applier._database, applier._applied.ToValueList(), applier._replaced.ToValueList(), steps);
     }
 
     private RefactorStep Step(Rename entry, int place)
@@ -46,10 +48,20 @@ internal sealed class RenameApplier
         var to = before with { Name = before.Name.Equals(entry.From) ? entry.To : before.Name.WithLast(entry.To.Last) };
         var end = _chain.EndOf(to, place);
         var outcome = Judge(entry, before, to, end);
+        string? notBeside = null;
+        if (outcome == RefactorOutcome.Applied && before.Kind == ElementKind.Column)
+        {
+            notBeside = NotBeside(before, to, end);
+            outcome = notBeside is null ? RefactorOutcome.Replaced : outcome;
+        }
+
         switch (outcome)
         {
             case RefactorOutcome.Applied:
-                Apply(before, to, entry.Key);
+                Apply(before, to, entry.Key, notBeside);
+                break;
+            case RefactorOutcome.Replaced:
+                _replaced.Add(new ColumnReplacement(before.Name, to.Name, entry.Key));
                 break;
             case RefactorOutcome.Recreated:
                 _recreated.Add(to);
@@ -97,6 +109,19 @@ internal sealed class RenameApplier
         };
     }
 
+    // Two columns stand beside each other in a table that keeps its own name, and only one takes the place of another.
+    private string? NotBeside(ElementId before, ElementId to, ElementId end)
+    {
+        if (!_names.Equals(to, end) || !_names.Equals(to.Name.Parent, before.Name.Parent) || _applied.Touches(before.Name.Parent))
+        {
+            return "The log renames it, or its table, more than once.";
+        }
+
+        return _replaced.Exists(other => _names.Equals(other.From.Parent, before.Name.Parent))
+            ? "Another column of the table is renamed in the same release."
+            : new CoexistenceCheck(_database, _desired, _names).ReasonAgainst(before.Name, to.Name);
+    }
+
     private bool Stands(ElementId id) => _database.Model.Find(id) is not null;
 
     // Logs that were written by hand name a constraint without its table.
@@ -125,7 +150,7 @@ internal sealed class RenameApplier
         _ => true,
     };
 
-    private void Apply(ElementId before, ElementId to, string key)
+    private void Apply(ElementId before, ElementId to, string key, string? notBeside = null)
     {
         var map = new NameMap(before.Kind, before.Name, to.Name, _names);
         var elements = _database.Model.Elements.Select(element => ElementRenamer.Apply(element, map));
@@ -134,7 +159,7 @@ internal sealed class RenameApplier
             Model = _database.Model with { Elements = ElementSet.Create(elements, _database.Model.Names) },
             Dependencies = _database.Dependencies.Rename(map.Id, map.Any, _database.Model.Names),
         };
-        _applied.Add(new Renamed(before, to, key), map);
+        _applied.Add(new Renamed(before, to, key) { NotBeside = notBeside }, map);
     }
 
     // A schema has no other name, but what holds data in it moves to the new one.

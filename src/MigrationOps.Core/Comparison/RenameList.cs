@@ -35,6 +35,12 @@ internal sealed class RenameList(NameComparer names)
         }
     }
 
+    /// <summary>Whether a table, or the schema it stands in, bears a new name.</summary>
+    /// <param name="table">The table under its new name.</param>
+    /// <returns>Whether one of the renames is about it.</returns>
+    public bool Touches(SqlName table) =>
+        _renames.Exists(rename => rename.To.Kind is ElementKind.Table or ElementKind.Schema && (names.Equals(rename.To.Name, table) || names.Equals(rename.To.Name, table.Parent)));
+
     /// <summary>The renames.</summary>
     /// <returns>Objects before what stands inside them.</returns>
     public ValueList<Renamed> ToValueList() => _renames.OrderBy(rename => rename.To.Name.Parts.Count).ToValueList();

@@ -15,7 +15,7 @@ internal static class GateQueries
     /// <returns>The comparer.</returns>
     public static NameComparer Names(this GateContext context) => context.Desired.Model.Names;
 
-    /// <summary>The changes of one type that the plan makes. What it refuses to make endangers nobody.</summary>
+    /// <summary>The changes of one type that the plan makes. What it refuses to make endangers nobody, nor does a column that another takes the place of while both stand.</summary>
     /// <typeparam name="T">The type of change.</typeparam>
     /// <param name="context">The context.</param>
     /// <returns>The changes.</returns>
@@ -25,7 +25,8 @@ internal static class GateQueries
         // A script that somebody else wrote makes itself what the product would refuse to make.
         var refused = context.Script is null ? context.RefusedSubjects() : [];
         var histories = new HistoryColumns(context);
-        return context.Changes.Of<T>().Where(change => !refused.Contains(change.Subject) && !histories.Follow(change));
+        var replaced = context.Changes.Replacements.SelectMany(replacement => new[] { replacement.From, replacement.To }).ToHashSet(context.Names());
+        return context.Changes.Of<T>().Where(change => !refused.Contains(change.Subject) && !histories.Follow(change) && !(change.Subject.Kind == ElementKind.Column && replaced.Contains(change.Subject.Name)));
     }
 
     /// <summary>The subjects of the changes that the plan refuses to make.</summary>

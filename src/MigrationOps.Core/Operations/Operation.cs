@@ -32,6 +32,15 @@ public abstract record Operation
     /// <summary>The ids that exist before and afterwards and are not the same.</summary>
     public virtual IEnumerable<ElementId> Alters => [];
 
+    /// <summary>The names that must be there first, beside those that <see cref="After"/> needs.</summary>
+    public virtual IEnumerable<SqlName> Requires => [];
+
+    /// <summary>The names that may go only afterwards, beside those that <see cref="Before"/> uses.</summary>
+    public virtual IEnumerable<SqlName> Releases => [];
+
+    /// <summary>The columns that hold what they are to hold only afterwards, so that whoever reads them comes later.</summary>
+    public virtual IEnumerable<SqlName> Fills => [];
+
     /// <summary>The element as it stands before; null where there is none or the operation is not about one.</summary>
     public virtual Element? Before => null;
 

@@ -13,6 +13,7 @@ internal sealed class EdgeFinder
     private readonly ILookup<SqlName, PlanNode> _alterers;
     private readonly ILookup<ElementId, PlanNode> _columnChanges;
     private readonly ILookup<SqlName, PlanNode> _refreshes;
+    private readonly ILookup<SqlName, PlanNode> _fillers;
     private readonly ILookup<SqlName, PlanNode> _keyCreators;
     private readonly ILookup<SqlName, PlanNode> _keyRemovers;
 
@@ -28,6 +29,7 @@ internal sealed class EdgeFinder
         _alterers = Lookup(nodes, node => node.Operation is AlterColumn or AlterModule ? node.Operation.Alters : []);
         _columnChanges = nodes.Where(node => node.Operation is AlterColumn or SetColumnProperty).ToLookup(node => node.Operation.Target, context.Names);
         _refreshes = Lookup(nodes, node => node.Operation is RefreshModule ? node.Operation.Alters : []);
+        _fillers = nodes.SelectMany(node => node.Operation.Fills.Select(name => (Name: name, Node: node))).ToLookup(pair => pair.Name, pair => pair.Node, context.Names);
         _keyCreators = KeyLookup(nodes, node => node.Operation is CreateTable ? null : node.Operation.Creates.Any() ? node.Operation.After : null);
         _keyRemovers = KeyLookup(nodes, node => node.Operation is DropTable ? null : node.Operation.Removes.Any() ? node.Operation.Before : null);
     }
@@ -36,7 +38,7 @@ internal sealed class EdgeFinder
     /// <param name="node">The operation.</param>
     /// <returns>Earlier operation, later operation, whether the order is hard, whether it raises phases.</returns>
     public IEnumerable<(PlanNode Earlier, PlanNode Later, bool IsHard, bool Raises)> EdgesOf(PlanNode node) =>
-        NeedEdges(node).Concat(UseEdges(node)).Concat(RecreateEdges(node)).Concat(RenameEdges(node)).Concat(ChainEdges(node)).Concat(RefreshEdges(node));
+        NeedEdges(node).Concat(UseEdges(node)).Concat(RecreateEdges(node)).Concat(TransientEdges(node)).Concat(RenameEdges(node)).Concat(ChainEdges(node)).Concat(RefreshEdges(node)).Concat(StatedEdges(node));
 
     private IEnumerable<(PlanNode, PlanNode, bool, bool)> NeedEdges(PlanNode node)
     {
@@ -56,8 +58,13 @@ internal sealed class EdgeFinder
                 }
             }
 
+            foreach (var filler in node.Operation is AddColumn or AlterColumn ? [] : _fillers[need.Name])
+            {
+                yield return (filler, node, true, true);
+            }
+
             // What has columns is asked for them even by a module that would put up with its absence.
-            foreach (var alterer in NameAndOwners(need.Name).SelectMany(name => _alterers[name]).Where(alterer => need.IsHard || alterer.Operation.After is View or Function))
+            foreach (var alterer in NameAndOwners(need.Name).SelectMany(name => _alterers[name]).Where(alterer => (need.IsHard || alterer.Operation.After is View or Function) && WaitsFor(node.Operation, alterer.Operation)))
             {
                 yield return (alterer, node, need.IsHard, true);
             }
@@ -110,8 +117,18 @@ internal sealed class EdgeFinder
     private IEnumerable<(PlanNode, PlanNode, bool, bool)> RecreateEdges(PlanNode node) =>
         from id in node.Operation.Removes
         from creator in _recreators[id]
-        where creator.Operation is not (RenameElement or MoveToSchema) || (IsRename(node) && !node.Predecessors.Contains(creator) && !creator.Predecessors.Contains(node))
+        where creator.Operation is not (RenameElement or MoveToSchema) ? !IsTransient(id) : (IsRename(node) && !node.Predecessors.Contains(creator) && !creator.Predecessors.Contains(node))
         select (node, creator, true, true);
+
+    // What a plan creates for a while goes after it has come.
+    private IEnumerable<(PlanNode, PlanNode, bool, bool)> TransientEdges(PlanNode node) =>
+        from id in node.Operation.Removes
+        where IsTransient(id)
+        from creator in _recreators[id]
+        where !IsRename(creator)
+        select (creator, node, true, true);
+
+    private bool IsTransient(ElementId id) => _context.Current.Model.Find(id) is null && _context.Desired.Model.Find(id) is null;
 
     // What bears the new name of a renamed object can only be touched after the rename.
     private IEnumerable<(PlanNode, PlanNode, bool, bool)> RenameEdges(PlanNode node)
@@ -141,6 +158,16 @@ internal sealed class EdgeFinder
           from earlier in _removers[name].Where(remover => remover.Operation is DropColumn).Concat(_refreshes[name])
           where !IsSeenLater(refresh, earlier) && (earlier.Operation is not RefreshModule other || other.From == refresh.From)
           select (earlier, node, true, true);
+
+    // What stands for a while stands on the column as it was; and whether a column takes NULL is nothing that a module which is not bound to it has to know.
+    private bool WaitsFor(Operation operation, Operation alteration) =>
+        !operation.Creates.Any(IsTransient)
+        && !(operation.After is Module { IsSchemaBound: false } && alteration is AlterColumn alter && alter.Current with { IsNullable = alter.Desired.IsNullable } == alter.Desired);
+
+    // What operations say of themselves, where no element of the model says it for them.
+    private IEnumerable<(PlanNode, PlanNode, bool, bool)> StatedEdges(PlanNode node) =>
+        node.Operation.Requires.SelectMany(NameAndOwners).SelectMany(name => _creators[name]).Where(creator => !creator.Predecessors.Contains(node)).Select(creator => (creator, node, true, true))
+            .Concat(node.Operation.Releases.SelectMany(NameAndOwners).SelectMany(name => _removers[name]).Where(remover => !node.Predecessors.Contains(remover)).Select(remover => (node, remover, true, true)));
 
     // What a view sees of Contract, it sees by the refresh of that phase.
     private static bool IsSeenLater(Operation operation, PlanNode change) => operation is RefreshModule { From: Phase.Expand } && change.Operation.EarliestPhase == Phase.Contract;

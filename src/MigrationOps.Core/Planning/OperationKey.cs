@@ -1,5 +1,6 @@
 using MigrationOps.Model;
 using MigrationOps.Operations;
+using MigrationOps.Operations.Sync;
 
 namespace MigrationOps.Planning;
 
@@ -18,6 +19,9 @@ internal readonly record struct OperationKey(string Kind, ElementId Target, obje
         AlterColumn alter => (alter.Current, alter.Desired),
         RefreshModule refresh => refresh.From,
         SetColumnProperty set => set.Property,
+        BackfillColumns backfill => (backfill.Sync.Trigger, backfill.Direction),
+        VerifyBackfill verify => verify.Sync.Trigger,
+        CloseBackfill close => close.Sync.Trigger,
         RefuseChange refuse => refuse.Reason,
         _ => null,
     });

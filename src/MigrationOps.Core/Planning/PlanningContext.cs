@@ -1,5 +1,6 @@
 using MigrationOps.Changes;
 using MigrationOps.Comparison;
+using MigrationOps.Comparison.Coexistence;
 using MigrationOps.Model;
 using MigrationOps.Operations;
 using MigrationOps.Policy;
@@ -86,6 +87,12 @@ internal sealed class PlanningContext
     /// <param name="model">The current or the desired database.</param>
     /// <returns>The tables.</returns>
     public ILookup<SqlName, Table> VersionedIn(DatabaseModel model) => _versioned.Of(model);
+
+    /// <summary>The replacement that a column is part of.</summary>
+    /// <param name="column">The three-part name of the old or of the new column.</param>
+    /// <returns>The replacement, or null.</returns>
+    public ColumnReplacement? ReplacementOf(SqlName column) =>
+        Changes.Replacements.FirstOrDefault(replacement => Names.Equals(replacement.From, column) || Names.Equals(replacement.To, column));
 
     /// <summary>The desired form of a current element.</summary>
     /// <param name="element">The current element.</param>

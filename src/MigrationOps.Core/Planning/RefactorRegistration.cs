@@ -12,7 +12,7 @@ internal static class RefactorRegistration
     /// <returns>A group, or none where the plan follows no entry that has a key.</returns>
     public static IEnumerable<OperationGroup> Plan(IEnumerable<RefactorStep> steps)
     {
-        var keys = steps.Where(step => step.Outcome is RefactorOutcome.Applied or RefactorOutcome.Recreated)
+        var keys = steps.Where(step => step.Outcome is RefactorOutcome.Applied or RefactorOutcome.Replaced or RefactorOutcome.Recreated)
             .Select(step => Guid.TryParse(step.Entry.Key, out var key) ? key : Guid.Empty)
             .Where(key => key != Guid.Empty)
             .Distinct()

@@ -38,4 +38,10 @@ public enum ScriptError
 
     /// <summary>The plan holds a change that no script makes.</summary>
     RefusedChange = 9012,
+
+    /// <summary>A backfill was asked to stop.</summary>
+    BackfillStopped = 9013,
+
+    /// <summary>Rows hold different values in two shapes that have to be equal.</summary>
+    ShapesDiffer = 9014,
 }

@@ -6,6 +6,9 @@ namespace MigrationOps.Scripting;
 /// <summary>Renders the scripts of a plan, from the plan document alone: the same document gives the same bytes. The form is described in docs/scripts.md.</summary>
 public static class ScriptRenderer
 {
+    /// <summary>The key under which the session context holds the ticket: the proof that the batch before has finished.</summary>
+    public const string TicketKey = SessionBatches.Key;
+
     /// <summary>Renders one script.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="phase">The phase.</param>

@@ -1,4 +1,5 @@
 using MigrationOps.Model;
+using MigrationOps.Operations;
 
 namespace MigrationOps.Scripting;
 
@@ -22,6 +23,13 @@ internal static class WriterContextLookup
     /// <param name="name">Its two-part name.</param>
     /// <returns>Whether it does.</returns>
     public static bool IsMemoryOptimized(this WriterContext context, SqlName name) => context.FindTable(name) is { MemoryOptimized: not null };
+
+    /// <summary>The built-in type that the values of a stored column have, whichever side defines it.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="column">The column.</param>
+    /// <returns>The type, alias types resolved.</returns>
+    public static SqlType BuiltIn(this WriterContext context, Column column) =>
+        context.Desired.UnderlyingType(column.Type!) is { IsBuiltIn: true } desired ? desired : context.Current.UnderlyingType(column.Type!);
 
     /// <summary>Finds the other version of an element that one plan drops and creates under one name. The indexes of a view are versions of their own.</summary>
     /// <typeparam name="T">The type of element.</typeparam>

@@ -13,31 +13,29 @@ internal sealed class ColumnAddedStrategy : Strategy<Added<Column>>
         var column = change.Element;
         if (Refusals.OfUnknown(column) is { } refusal)
         {
-            yield return refusal;
-            yield break;
+            return [refusal];
         }
 
         if (TemporalTables.FollowsCurrentTable(column, context.AddedIds, context))
         {
-            yield break;
+            return [];
         }
 
         if (RefusalReason(column, context) is { } reason)
         {
-            yield return Refusals.RefuseCreation(column, reason);
-            yield break;
+            return [Refusals.RefuseCreation(column, reason)];
         }
 
-        if (column.Generated != GeneratedAlways.No)
+        if (context.ReplacementOf(column.Name) is { } replacement)
         {
-            foreach (var group in PeriodColumns.Add(column, context))
-            {
-                yield return group;
-            }
-
-            yield break;
+            return ReplacedColumns.Plan(replacement, context);
         }
 
+        return column.Generated == GeneratedAlways.No ? Plain(column, context) : PeriodColumns.Add(column, context);
+    }
+
+    private static IEnumerable<OperationGroup> Plain(Column column, PlanningContext context)
+    {
         var value = context.Desired.Model.FindTable(column.Table)?.FindDefault(column.Name.Last, context.Names);
         if (!NeedsFilling(column, value))
         {

@@ -10,28 +10,24 @@ internal sealed class ColumnDroppedStrategy : Strategy<Dropped<Column>>
     protected override IEnumerable<OperationGroup> Plan(Dropped<Column> change, PlanningContext context)
     {
         var column = change.Element;
-        var table = context.Current.Model.FindTable(column.Table)!;
-        if (TemporalTables.FollowsCurrentTable(column, context.DroppedIds, context))
+
+        // What takes its place plans for both.
+        if (context.ReplacementOf(column.Name) is not null || TemporalTables.FollowsCurrentTable(column, context.DroppedIds, context))
         {
-            yield break;
+            return [];
         }
 
         if (RefusalReason(column, context) is { } reason)
         {
-            yield return Refusals.Refuse(Phase.Contract, column.Id, reason);
-            yield break;
+            return [Refusals.Refuse(Phase.Contract, column.Id, reason)];
         }
 
-        if (column.Generated != GeneratedAlways.No)
-        {
-            foreach (var group in PeriodColumns.Drop(column, context))
-            {
-                yield return group;
-            }
+        return column.Generated == GeneratedAlways.No ? Plain(column, context) : PeriodColumns.Drop(column, context);
+    }
 
-            yield break;
-        }
-
+    private static IEnumerable<OperationGroup> Plain(Column column, PlanningContext context)
+    {
+        var table = context.Current.Model.FindTable(column.Table)!;
         var value = table.FindDefault(column.Name.Last, context.Names);
         var dropped = column;
         if (CanBeRelaxed(column, value, context))

@@ -18,6 +18,9 @@ internal sealed record ScriptPlan(PlanDocument Plan, Phase Phase, ScriptDirectio
     /// <summary>What the script is called: <c>expand.deploy</c>.</summary>
     public string Name { get; } = $"{Phase.ToString().ToLowerInvariant()}.{Direction.ToString().ToLowerInvariant()}";
 
+    /// <summary>Whether the script keeps books in the database: one step of the plan at least needs them.</summary>
+    public bool KeepsBooks { get; } = BookkeepingUse.Of(Plan);
+
     /// <summary>The value that the session bears when a batch has finished.</summary>
     /// <param name="batch">The number of the batch, from 1.</param>
     /// <returns>The ticket.</returns>

@@ -15,15 +15,15 @@ internal static class SessionBatches
 
     /// <summary>The session settings, then the checks of the target with the application lock.</summary>
     /// <param name="script">The script.</param>
-    /// <returns>Two batches.</returns>
-    public static IEnumerable<string> Opening(ScriptPlan script) => [Prepare(), Assert(script)];
+    /// <returns>Two batches, and the opening of the books where the plan needs them.</returns>
+    public static IEnumerable<string> Opening(ScriptPlan script) => script.KeepsBooks ? [Prepare(), Assert(script), BookkeepingBatches.Opening(script)] : [Prepare(), Assert(script)];
 
     /// <summary>Gives back the lock and the ticket.</summary>
     /// <param name="script">The script.</param>
     /// <returns>The last batch.</returns>
     public static string Closing(ScriptPlan script) => $"""
         -- The end.
-        {TicketText.Check(script.Ticket(script.Steps.Count + 1), inTransaction: false)}
+        {TicketText.Check(script.Ticket(script.Steps.Count + 1), inTransaction: false)}{(script.KeepsBooks ? "\n" + BookkeepingBatches.Closing(script) : string.Empty)}
         EXEC sys.sp_releaseapplock @Resource = N'{Key}', @LockOwner = N'Session';
         {TicketText.Clear}
         PRINT {Literal.Text($"{script.Name}: finished.")};
@@ -66,7 +66,7 @@ internal static class SessionBatches
                 EXEC @granted = sys.sp_getapplock @Resource = N'{Key}', @LockMode = N'Exclusive', @LockOwner = N'Session', @LockTimeout = {Literal.Number(LockTimeout)};
             END;
             {Refuse("@granted < 0", ScriptError.LockNotGranted, "Another migration runs in this database. Wait for its end, then run this script again.")}
-            {TicketText.Set(script.Ticket(1))}
+            {TicketText.Set(script.Ticket(script.KeepsBooks ? 0 : 1))}
             GO
 
             """;

@@ -54,18 +54,12 @@ internal static class RowCheckText
         };
     }
 
-    // EXCEPT tells NULL from a value. What a collation may hold for equal, or what cannot be compared at all, is compared as bytes;
-    // their number too, because a comparison of bytes leaves out zeros at the end.
     private static string RoundTrip(string column, RowCheck.RoundTrips trip)
     {
         var (value, type) = Readable(column, trip.From);
         var back = Converted(Converted(value, trip.To, trip.ToCollation), type, trip.FromCollation);
-        return IsComparedAsBytes(type)
-            ? $"EXISTS (SELECT {Bytes(value)}, DATALENGTH({value}) EXCEPT SELECT {Bytes(back)}, DATALENGTH({back}))"
-            : $"EXISTS (SELECT {value} EXCEPT SELECT {back})";
+        return Differing.Values(value, back, type);
     }
-
-    private static string Bytes(string value) => $"CONVERT(varbinary(max), {value})";
 
     // A value takes the code page of its collation: it goes there by way of Unicode, which loses nothing on the way.
     private static string Converted(string value, SqlType type, string? collation) =>
@@ -79,9 +73,6 @@ internal static class RowCheckText
         var successor = type.Is("text") ? SqlType.Max("varchar") : type.Is("ntext") ? SqlType.Max("nvarchar") : null;
         return successor is null ? (column, type) : ($"CONVERT({successor}, {column})", successor);
     }
-
-    private static bool IsComparedAsBytes(SqlType type) =>
-        type.Is("char") || type.Is("varchar") || type.Is("nchar") || type.Is("nvarchar") || type.Is("binary") || type.Is("varbinary") || type.Is("xml");
 
     private static string What(RowCheck check) => check switch
     {

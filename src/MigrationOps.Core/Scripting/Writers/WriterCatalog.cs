@@ -10,7 +10,7 @@ public static class WriterCatalog
 
     /// <summary>The writers, one for each type of operation.</summary>
     /// <returns>The writers.</returns>
-    public static IReadOnlyList<IOperationWriter> All() => [.. Tables(), .. Modules(), .. Security(), .. Others()];
+    public static IReadOnlyList<IOperationWriter> All() => [.. Tables(), .. Modules(), .. Shapes(), .. Security(), .. Others()];
 
     /// <summary>Writes an operation with the writer of its type.</summary>
     /// <param name="operation">The operation.</param>
@@ -47,6 +47,15 @@ public static class WriterCatalog
         new DropModuleWriter(),
         new RefreshModuleWriter(),
         new SetTriggerStateWriter(),
+    ];
+
+    private static IOperationWriter[] Shapes() =>
+    [
+        new CreateSyncTriggerWriter(),
+        new DropSyncTriggerWriter(),
+        new BackfillColumnsWriter(),
+        new VerifyBackfillWriter(),
+        new CloseBackfillWriter(),
     ];
 
     private static IOperationWriter[] Security() =>

@@ -105,7 +105,7 @@ internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptO
     {
         var session = runs.Session(script.Lone[index].Value, undisturbed.Batches[index].Inside, runs.Environment, new Disturbance { CountThatFinds = check });
         var outcome = ScriptDriver.Run(session);
-        if (outcome.Stop is not { Kind: ScriptStopKind.Thrown } || outcome.Stop.Id != IdOf(ScriptError.OffendingRows))
+        if (outcome.Stop is not { Kind: ScriptStopKind.Thrown } || (outcome.Stop.Id != IdOf(ScriptError.OffendingRows) && outcome.Stop.Id != IdOf(ScriptError.ShapesDiffer)))
         {
             Fail(script.Batches[index].Step, $"The step must stop with {IdOf(ScriptError.OffendingRows)} where there are rows that its check {check} looks for; {Words(outcome.Stop)}");
         }
@@ -123,7 +123,7 @@ internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptO
         return TicketOf(entry);
     }
 
-    private static SqlValue TicketOf(ScriptSession session) => session.Context.Values.SingleOrDefault() ?? NullValue.Instance;
+    private static SqlValue TicketOf(ScriptSession session) => session.Context.GetValueOrDefault(ScriptRenderer.TicketKey, NullValue.Instance);
 
     private static string IdOf(ScriptError error) => $"MOP{(int)error:0000}";
 

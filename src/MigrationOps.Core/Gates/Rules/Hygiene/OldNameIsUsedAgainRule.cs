@@ -12,7 +12,7 @@ public sealed class OldNameIsUsedAgainRule : IRule
     /// <inheritdoc/>
     public IEnumerable<RuleHit> Examine(GateContext context) =>
         from step in context.Changes.RefactorSteps
-        where step.Outcome is RefactorOutcome.Applied or RefactorOutcome.Recreated or RefactorOutcome.AppliedBefore
+        where step.Outcome is RefactorOutcome.Applied or RefactorOutcome.Replaced or RefactorOutcome.Recreated or RefactorOutcome.AppliedBefore
         where context.Desired.Model.Find(step.From) is not null && context.Changes.RenamedCurrent.Model.Find(step.From) is null
         where !context.Names().Equals(step.From, step.End)
         select new RuleHit(step.From, [step.End.ToString(), step.Entry.Key]);

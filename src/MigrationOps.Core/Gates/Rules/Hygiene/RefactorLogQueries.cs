@@ -29,7 +29,7 @@ internal static class RefactorLogQueries
     public static RefactorStep? RivalOf(this GateContext context, RefactorStep step)
     {
         var names = context.Names();
-        return context.Changes.RefactorSteps.FirstOrDefault(other => other.Outcome is RefactorOutcome.Applied or RefactorOutcome.Recreated && step.Outcome switch
+        return context.Changes.RefactorSteps.FirstOrDefault(other => other.Outcome is RefactorOutcome.Applied or RefactorOutcome.Replaced or RefactorOutcome.Recreated && step.Outcome switch
         {
             RefactorOutcome.NotFound => names.Equals(other.From, step.From) && context.IsAdded(step.End),
             RefactorOutcome.Occupied => names.Equals(other.End, step.End) && !names.Equals(other.From, step.From),
@@ -58,7 +58,7 @@ internal static class RefactorLogQueries
     /// <param name="context">The context.</param>
     /// <param name="step">An entry.</param>
     /// <returns>The later entry; null where the dates follow the order.</returns>
-    public static RefactorStep? DatedBefore(this GateContext context, RefactorStep step) => step.Outcome is not (RefactorOutcome.Applied or RefactorOutcome.Recreated)
+    public static RefactorStep? DatedBefore(this GateContext context, RefactorStep step) => step.Outcome is not (RefactorOutcome.Applied or RefactorOutcome.Replaced or RefactorOutcome.Recreated)
         ? null
         : context.LaterThan(step).FirstOrDefault(later => later.Entry.WrittenAt < step.Entry.WrittenAt && IsRelated(step, later, context.Names()));
 

@@ -1,0 +1,17 @@
+using MigrationOps.Operations.Sync;
+
+namespace MigrationOps.Scripting.Rendering;
+
+/// <summary>Tells which plans keep books in the database. A plan that only changes shapes leaves nothing of its own there.</summary>
+internal static class BookkeepingUse
+{
+    private static readonly HashSet<string> Kinds =
+    [
+        nameof(CreateSyncTrigger), nameof(DropSyncTrigger), nameof(BackfillColumns), nameof(VerifyBackfill), nameof(CloseBackfill),
+    ];
+
+    /// <summary>Whether a plan keeps books.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <returns>Whether one of its operations does.</returns>
+    public static bool Of(PlanDocument plan) => plan.Phases.SelectMany(phase => phase.Operations).Any(operation => Kinds.Contains(operation.Kind));
+}
