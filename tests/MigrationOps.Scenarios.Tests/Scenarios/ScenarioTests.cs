@@ -12,7 +12,7 @@ public sealed class ScenarioTests
     [Scenario]
     public void A_scenario_gives_the_operations_and_scripts_that_are_expected(string scenario)
     {
-        var plan = Pipeline.Write(Load(scenario, "current.sql"), Load(scenario, "desired.sql"));
+        var plan = Pipeline.Write(Load(scenario, "current.sql"), Load(scenario, "desired.sql"), ScenarioPolicy.Of(scenario));
         GoldenFile.Verify($"{ScenarioAttribute.Root}/{scenario}/expected/operations.txt", Operations(plan));
         foreach (var phase in plan.Phases.Where(phase => phase.Operations.Count > 0))
         {

@@ -51,7 +51,7 @@ public sealed class ScriptMutationTests(ITestOutputHelper output)
     private static void Judge(string scenario, ConcurrentBag<MutantVerdict> verdicts)
     {
         var (current, desired) = (Load(scenario, "current.sql"), Load(scenario, "desired.sql"));
-        var scripts = new PlanScripts(Pipeline.Write(current, desired));
+        var scripts = new PlanScripts(Pipeline.Write(current, desired, ScenarioPolicy.Of(scenario)));
         if (!PlanRehearsal.ProveScripts(scripts, current, desired, CancellationToken.None).Proven)
         {
             return;
