@@ -83,6 +83,6 @@ public sealed class EveryPlanIsProvenTests
     private static LoadedDatabase Load(string scenario, string side)
     {
         var path = RepositoryFolder.Combine($"{ScenarioAttribute.Root}/{scenario}/{side}");
-        return SqlSource.Load(path, new SqlSourceOptions { Collation = "SQL_Latin1_General_CP1_CI_AS" }, CancellationToken.None) with { Source = side, Renames = ScenarioLog.Of(path) };
+        return SqlSource.Load(path, new SqlSourceOptions { Collation = "SQL_Latin1_General_CP1_CI_AS", Platform = ScenarioPlatform.Of(scenario) }, CancellationToken.None) with { Source = side, Renames = ScenarioLog.Of(path) };
     }
 }

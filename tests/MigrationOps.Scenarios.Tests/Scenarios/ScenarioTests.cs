@@ -47,6 +47,6 @@ public sealed class ScenarioTests
     private static LoadedDatabase Load(string scenario, string side)
     {
         var path = RepositoryFolder.Combine($"{ScenarioAttribute.Root}/{scenario}/{side}");
-        return SqlSource.Load(path, new SqlSourceOptions(), CancellationToken.None) with { Source = side, Renames = ScenarioLog.Of(path) };
+        return SqlSource.Load(path, new SqlSourceOptions { Platform = ScenarioPlatform.Of(scenario) }, CancellationToken.None) with { Source = side, Renames = ScenarioLog.Of(path) };
     }
 }
