@@ -47,6 +47,9 @@ public static class RuleIds
     /// <summary>Change tracking of a table is switched off: what was recorded of changed rows goes, and clients that synchronise by it must begin anew.</summary>
     public static readonly MessageId ChangeTrackingForgets = new("MOP1023");
 
+    /// <summary>A parameter takes a shorter or coarser type: what callers pass is cut or rounded before the first statement runs.</summary>
+    public static readonly MessageId NarrowerParameterCutsValues = new("MOP1024");
+
     /// <summary>Validating a foreign key reads every row while both tables are locked.</summary>
     public static readonly MessageId ForeignKeyScanBlocksTables = new("MOP2001");
 
@@ -181,6 +184,36 @@ public static class RuleIds
 
     /// <summary>An object is dropped and created anew, or moved to another schema: SQL Server drops its permissions, and the plan gives back those only that the source declares.</summary>
     public static readonly MessageId RecreatedObjectLosesGrants = new("MOP3048");
+
+    /// <summary>A procedure or function demands a parameter that callers of today do not pass.</summary>
+    public static readonly MessageId RequiredParameterBreaksCallers = new("MOP3051");
+
+    /// <summary>A parameter that callers name does not exist any more, or stands at another place than callers without names pass it.</summary>
+    public static readonly MessageId ParameterIsGone = new("MOP3052");
+
+    /// <summary>A module shows every column of a table by SELECT *, and the table gains or loses one: callers get another shape from a text that nobody changed.</summary>
+    public static readonly MessageId SelectStarChangesShape = new("MOP3053");
+
+    /// <summary>A module inserts without naming columns into a table that gains or loses one: the INSERT fails with error 213.</summary>
+    public static readonly MessageId InsertWithoutColumnsFails = new("MOP3054");
+
+    /// <summary>A table gets a trigger for a kind of write, and a module makes such a write with OUTPUT and without INTO: it fails with error 334.</summary>
+    public static readonly MessageId TriggerRefusesOutput = new("MOP3055");
+
+    /// <summary>A trigger takes the place of writes to a table or view that stands: what writers send is written only as far as the trigger writes it.</summary>
+    public static readonly MessageId InsteadOfTriggerReplacesWrites = new("MOP3056");
+
+    /// <summary>A scalar function returns another type: expressions that use it round, overflow, compare or sort in another way.</summary>
+    public static readonly MessageId FunctionReturnsAnotherType = new("MOP3057");
+
+    /// <summary>A view gets WITH CHECK OPTION: writes through it that would leave it fail.</summary>
+    public static readonly MessageId ViewBeginsToRefuseWrites = new("MOP3058");
+
+    /// <summary>EXECUTE AS of a module changes: its statements have other rights, and those who call it may do by it what they may not do themselves.</summary>
+    public static readonly MessageId ModuleRunsAsSomebodyElse = new("MOP3201");
+
+    /// <summary>A module begins to run statements that it puts together: its callers need permissions of their own, and what they pass may become a statement.</summary>
+    public static readonly MessageId StatementsArePutTogether = new("MOP3202");
 
     /// <summary>A schema gets another owner: modules that reached its tables by one owner are asked for permissions, or are asked no more.</summary>
     public static readonly MessageId OwnerChangesTheChain = new("MOP3203");

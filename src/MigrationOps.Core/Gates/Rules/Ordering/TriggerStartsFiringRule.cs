@@ -13,14 +13,7 @@ public sealed class TriggerStartsFiringRule : IRule
     /// <inheritdoc/>
     public IEnumerable<RuleHit> Examine(GateContext context) =>
         from change in context.MadeChanges<Change>()
-        let trigger = Started(change)
-        where trigger is not null && context.Stands(trigger.Parent)
+        let trigger = StartedTriggers.Of(change)
+        where trigger is not null && context.Stands(trigger.Parent) && !context.FactsOf(trigger).Options.Contains(ModuleOption.InsteadOf)
         select new RuleHit(trigger.Id, [trigger.Parent.ToString(), change is Added<Trigger> ? "added" : "switched on"]);
-
-    private static Trigger? Started(Change change) => change switch
-    {
-        Added<Trigger> { Element.IsDisabled: false } added => added.Element,
-        Changed<Trigger> { Current.IsDisabled: true, Desired.IsDisabled: false } changed => changed.Desired,
-        _ => null,
-    };
 }
