@@ -88,6 +88,7 @@ public static class RuleCatalog
         new SelectStarChangesShapeRule(),
         new InsertWithoutColumnsFailsRule(),
         new TriggerRefusesOutputRule(),
+        new SyncTriggerRefusesOutputRule(),
         new InsteadOfTriggerReplacesWritesRule(),
         new FunctionReturnsAnotherTypeRule(),
         new ViewBeginsToRefuseWritesRule(),

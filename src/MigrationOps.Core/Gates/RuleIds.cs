@@ -209,6 +209,9 @@ public static class RuleIds
     /// <summary>A view gets WITH CHECK OPTION: writes through it that would leave it fail.</summary>
     public static readonly MessageId ViewBeginsToRefuseWrites = new("MOP3058");
 
+    /// <summary>A table gets a trigger between two shapes, under which OUTPUT without INTO fails.</summary>
+    public static readonly MessageId SyncTriggerRefusesOutput = new("MOP3060");
+
     /// <summary>EXECUTE AS of a module changes: its statements have other rights, and those who call it may do by it what they may not do themselves.</summary>
     public static readonly MessageId ModuleRunsAsSomebodyElse = new("MOP3201");
 
