@@ -19,12 +19,12 @@ internal static class Pipeline
     public static MigrationPlan Plan(LoadedDatabase current, LoadedDatabase desired) =>
         Plan(desired, Compare(current, desired));
 
-    public static PlanDocument Write(LoadedDatabase current, LoadedDatabase desired)
+    public static PlanDocument Write(LoadedDatabase current, LoadedDatabase desired, MigrationPolicy? policy = null)
     {
         var changes = Compare(current, desired);
         return PlanScripter.Write(new ScriptingInput
         {
-            Plan = Plan(desired, changes),
+            Plan = Plan(desired, changes, policy),
             Current = current,
             Desired = desired,
             RenamedCurrent = changes.RenamedCurrent.Model,
@@ -34,6 +34,6 @@ internal static class Pipeline
         });
     }
 
-    private static MigrationPlan Plan(LoadedDatabase desired, ChangeSet changes) =>
-        new Planner(Rewriter, new ExpressionReader()).Plan(new PlanningInput { Desired = desired, Changes = changes, Target = new TargetServer() });
+    private static MigrationPlan Plan(LoadedDatabase desired, ChangeSet changes, MigrationPolicy? policy = null) =>
+        new Planner(Rewriter, new ExpressionReader()).Plan(new PlanningInput { Desired = desired, Changes = changes, Target = new TargetServer(), Policy = policy ?? MigrationPolicy.Default });
 }

@@ -42,4 +42,7 @@ public sealed record MigrationPolicy
 
     /// <summary>The objects that were announced to go.</summary>
     public ValueList<Deprecation> Deprecations { get; init; } = [];
+
+    /// <summary>What is kept of what plans drop.</summary>
+    public ArchivePolicy Archive { get; init; } = new();
 }

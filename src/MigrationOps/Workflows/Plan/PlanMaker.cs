@@ -32,7 +32,7 @@ internal sealed class PlanMaker(MigrationPolicy policy, DateOnly asOf)
         var modules = new ModuleRewriter();
         var changes = new ModelComparer(new SqlCanonicalizer()).Compare(pair.Current, pair.Desired);
         cancellationToken.ThrowIfCancellationRequested();
-        var plan = new Planner(modules, new ExpressionReader()).Plan(new PlanningInput { Desired = pair.Desired, Changes = changes, Target = policy.Target });
+        var plan = new Planner(modules, new ExpressionReader()).Plan(new PlanningInput { Desired = pair.Desired, Changes = changes, Target = policy.Target, Policy = policy });
         cancellationToken.ThrowIfCancellationRequested();
         var document = PlanScripter.Write(new ScriptingInput
         {
