@@ -43,6 +43,12 @@ public sealed record MigrationPolicy
     /// <summary>The objects that were announced to go.</summary>
     public ValueList<Deprecation> Deprecations { get; init; } = [];
 
+    /// <summary>The columns that take the place of others.</summary>
+    public ValueList<DeclaredReplacement> Replacements { get; init; } = [];
+
+    /// <summary>What columns hold in rows that were written before them.</summary>
+    public ValueList<BackfillValue> Backfills { get; init; } = [];
+
     /// <summary>What is kept of what plans drop.</summary>
     public ArchivePolicy Archive { get; init; } = new();
 }

@@ -11,6 +11,9 @@ public static class PlanFileIds
     /// <summary>A <c>plan.json</c> has not the form that this version reads.</summary>
     public static MessageId NotAPlan { get; } = new("MOP8402");
 
+    /// <summary>A deployment script of somebody else stands where one of the bundle belongs.</summary>
+    public static MessageId ForeignScript { get; } = new("MOP9402");
+
     /// <summary>The output cannot be written.</summary>
     public static MessageId OutputNotWritable { get; } = new("MOP9401");
 }

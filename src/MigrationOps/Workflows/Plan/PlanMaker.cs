@@ -30,7 +30,7 @@ internal sealed class PlanMaker(MigrationPolicy policy, DateOnly asOf)
         pair = pair with { Desired = filtered.Desired };
         var summary = PairSummary.Begin(pair.Current, pair.Desired);
         var modules = new ModuleRewriter();
-        var changes = new ModelComparer(new SqlCanonicalizer()).Compare(pair.Current, pair.Desired);
+        var changes = new ModelComparer(new SqlCanonicalizer()).Compare(pair.Current, pair.Desired, policy.Replacements);
         cancellationToken.ThrowIfCancellationRequested();
         var plan = new Planner(modules, new ExpressionReader()).Plan(new PlanningInput { Desired = pair.Desired, Changes = changes, Target = policy.Target, Policy = policy });
         cancellationToken.ThrowIfCancellationRequested();
