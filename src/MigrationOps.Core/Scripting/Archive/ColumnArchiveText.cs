@@ -13,7 +13,6 @@ internal sealed class ColumnArchiveText(ColumnArchive archive)
     private readonly string _table = Quote.Name(archive.Table);
     private readonly string _archive = Quote.Name(archive.Name);
     private readonly string _value = Quote.Name(archive.Column.Name.Last);
-    private readonly string _firstKey = Quote.Name(archive.Key[0].Name.Last);
     private readonly SqlName _kept = archive.Name.Child(archive.Column.Name.Last);
 
     /// <summary>Creates the archive where it is not there, and copies what it lacks.</summary>
@@ -45,11 +44,11 @@ internal sealed class ColumnArchiveText(ColumnArchive archive)
         Insert(string.Empty),
         $"""
         SELECT @differing = COUNT_BIG(*)
-        FROM {_table} AS t
-        FULL OUTER JOIN {_archive} AS a ON {Match("t", "a")}
-        WHERE t.{_firstKey} IS NULL
-        OR a.{_firstKey} IS NULL
-        OR {Differs()};
+        FROM (
+            SELECT 1 AS [found] FROM {_table} AS t WHERE NOT EXISTS (SELECT * FROM {_archive} AS a WHERE {Match("t", "a")} AND NOT {Differs()})
+            UNION ALL
+            SELECT 1 FROM {_archive} AS a WHERE NOT EXISTS (SELECT * FROM {_table} AS t WHERE {Match("t", "a")})
+        ) AS d;
         """,
         $"""
         IF @differing = 0
