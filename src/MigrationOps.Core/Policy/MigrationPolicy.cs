@@ -48,6 +48,9 @@ public sealed record MigrationPolicy
     /// <summary>What columns hold in rows that were written before them.</summary>
     public ValueList<BackfillValue> Backfills { get; init; } = [];
 
+    /// <summary>What is kept of what plans drop.</summary>
+    public ArchivePolicy Archive { get; init; } = new();
+
     /// <summary>What a rule weighs.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="usual">Its severity in the rule book.</param>

@@ -15,7 +15,7 @@ public sealed class ConfigurationFile(RuleNames rules)
 
     /// <summary>The names of the members of the file.</summary>
     internal static IReadOnlyList<string> Properties { get; } =
-        ["$schema", "target", "collation", "exclude", "filters", "references", "preDeployment", "postDeployment", "severities", "environments", "waivers", "deprecations", "backfills", "replacements"];
+        ["$schema", "target", "collation", "exclude", "filters", "references", "preDeployment", "postDeployment", "severities", "environments", "waivers", "deprecations", "backfills", "replacements", "archive"];
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file.</param>
@@ -57,6 +57,7 @@ public sealed class ConfigurationFile(RuleNames rules)
             Deprecations = DeprecationSection.Read(reader.Items("deprecations")),
             Backfills = BackfillSection.Read(reader.Items("backfills")),
             Replacements = ReplacementSection.Read(reader.Items("replacements")),
+            Archive = ArchiveSection.Read(reader.Optional("archive")),
         };
     }
 }

@@ -13,6 +13,9 @@ public class GateTests
         Desired = [Tables.Of("Orders", "Id int not null")],
     };
 
+    private const string WithoutArchive =
+        "Every value of the column goes, without an archive: the table has no other key that refuses NULL and stays as it is, so that the values could not find their rows again.";
+
     private static readonly Waiver NoteMayGo = new()
     {
         Rule = RuleIds.DropColumnLosesData,
@@ -43,7 +46,7 @@ public class GateTests
         Assert.Equal(Severity.Error, finding.Severity);
         Assert.Equal("[dbo].[Orders].[Note]", finding.Object);
         Assert.Equal(
-            "The plan drops column [dbo].[Orders].[Note] with all its values, and nobody was told: statements that name it fail, and the values are gone.",
+            "The plan drops column [dbo].[Orders].[Note], and nobody was told: statements that name it fail. " + WithoutArchive,
             finding.Message);
         Assert.StartsWith("Announce the drop in migrationops.json (deprecations: object [dbo].[Orders].[Note],", finding.Recipe, StringComparison.Ordinal);
         Assert.Null(finding.WaivedBy);
@@ -113,7 +116,22 @@ public class GateTests
         var finding = Assert.Single(With(policy => policy with { Deprecations = [NoteWillGo] }).Examine());
 
         Assert.Equal(Severity.Warning, finding.Severity);
-        Assert.Contains("All its values are lost.", finding.Message, StringComparison.Ordinal);
+        Assert.Contains(WithoutArchive, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_drop_that_leaves_an_archive_says_when_the_loss_comes()
+    {
+        var current = Tables.Of("Orders", "Id int not null", "Note varchar(20)") with
+        {
+            Constraints = [new PrimaryKey { Table = SqlName.Of("dbo", "Orders"), Name = new Identifier("PK_Orders"), Columns = [new IndexColumn(new Identifier("Id"))] }],
+        };
+        var archived = DroppedColumn with { Current = [current], Desired = [current with { Columns = [current.Columns[0]] }] };
+
+        var finding = Assert.Single(archived.Examine());
+
+        Assert.Equal(Severity.Error, finding.Severity);
+        Assert.EndsWith("Every value of the column goes when the time of its archive is over, 30 days after it was made.", finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]

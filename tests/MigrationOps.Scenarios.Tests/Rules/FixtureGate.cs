@@ -46,7 +46,7 @@ internal static class FixtureGate
         var filtered = ObjectFiltering.Apply(current, Load(fixture, "desired", folder), policy.Filters);
         var desired = filtered.Desired;
         var changes = new ModelComparer(new SqlCanonicalizer()).Compare(current, desired);
-        var input = new PlanningInput { Desired = desired, Changes = changes, Target = policy.Target };
+        var input = new PlanningInput { Desired = desired, Changes = changes, Target = policy.Target, Policy = policy };
         return Gate.Examine(new GateContext
         {
             Current = current,

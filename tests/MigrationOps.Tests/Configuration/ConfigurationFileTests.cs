@@ -26,6 +26,7 @@ public sealed class ConfigurationFileTests
               "owner": "orders", "flag": "amount", "audience": "reports", "notice": "Read Amount.",
             },
           ],
+          "archive": { "ttl": "90d", "tables": false, "columns": true },
         }
         """;
 
@@ -65,6 +66,29 @@ public sealed class ConfigurationFileTests
             },
             Assert.Single(policy.Deprecations));
     }
+
+    [Fact]
+    public void The_archive_of_a_file_is_read()
+    {
+        Assert.Equal(new ArchivePolicy { Days = 90, Tables = false, Columns = true }, Parse(Whole).Archive);
+        Assert.Equal(new ArchivePolicy { Days = 30, Tables = true, Columns = true }, Parse("{}").Archive);
+        Assert.Equal(new ArchivePolicy { Days = 1, Tables = true, Columns = false }, Parse("""{ "archive": { "ttl": "1d", "columns": false } }""").Archive);
+    }
+
+    [Theory]
+    [InlineData("0d")]
+    [InlineData("30")]
+    [InlineData("30h")]
+    [InlineData("030d")]
+    [InlineData("-1d")]
+    [InlineData("3651d")]
+    [InlineData("30dd")]
+    public void The_time_of_an_archive_is_a_number_of_days(string ttl) =>
+        Assert.Equal(ConfigurationIds.UnknownWord, Assert.Throws<MigrationOpsException>(() => Parse($$"""{ "archive": { "ttl": "{{ttl}}" } }""")).Id);
+
+    [Fact]
+    public void Whether_something_is_archived_is_true_or_false() =>
+        Assert.Equal(ConfigurationIds.WrongType, Assert.Throws<MigrationOpsException>(() => Parse("""{ "archive": { "tables": "no" } }""")).Id);
 
     [Fact]
     public void Backfills_and_replacements_hold_expressions()

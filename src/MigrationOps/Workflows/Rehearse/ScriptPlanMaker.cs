@@ -44,7 +44,7 @@ internal sealed class ScriptPlanMaker(MigrationPolicy policy, DateOnly asOf)
             Current = current,
             Desired = end,
             Changes = changes,
-            Plan = new Planner(new ModuleRewriter(), new ExpressionReader()).Plan(new PlanningInput { Desired = end, Changes = changes, Target = policy.Target }),
+            Plan = new Planner(new ModuleRewriter(), new ExpressionReader()).Plan(new PlanningInput { Desired = end, Changes = changes, Target = policy.Target, Policy = policy with { Archive = ArchivePolicy.None } }),
             Policy = policy,
             AsOf = asOf,
             Modules = new ModuleReader(end.Model.Settings),

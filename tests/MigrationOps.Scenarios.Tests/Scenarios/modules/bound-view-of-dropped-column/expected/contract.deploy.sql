@@ -8,7 +8,7 @@
 -- These steps lock for a time that grows with the rows:
 --   contract-005.1 [dbo].[Orders].[Total]: everybody on the table waits (Sch-M), while every row is read
 --   contract-007.1 [dbo].[OrderAmounts].[IX_OrderAmounts]: everybody on the table waits (Sch-M), while every row is written
--- Loses data: contract-012.1 [dbo].[Orders].[Amount]. Every value of the column goes.
+-- Loses data: contract-012.1 [dbo].[Orders].[Amount]. Every value of the column goes, without an archive: the table has no other key that refuses NULL and stays as it is, so that the values could not find their rows again.
 
 -- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
 SET NOEXEC OFF;
@@ -654,7 +654,7 @@ GO
 
 -- contract-012.1 DropColumn: column [dbo].[Orders].[Amount]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
--- Loss: Every value of the column goes.
+-- Loss: Every value of the column goes, without an archive: the table has no other key that refuses NULL and stays as it is, so that the values could not find their rows again.
 IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8DFC887EA383078C/contract.deploy/12' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;

@@ -6,7 +6,7 @@
 -- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
 -- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
 -- Every lock is short; a step that waits longer than 5 seconds for one gives up.
--- Loses data: contract-001.1 [dbo].[Orders].[Note]. Every value of the column goes.
+-- Loses data: contract-001.1 [dbo].[Orders].[Note]. Every value of the column goes, without an archive: the table has no other key that refuses NULL and stays as it is, so that the values could not find their rows again.
 
 -- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
 SET NOEXEC OFF;
@@ -48,7 +48,7 @@ GO
 
 -- contract-001.1 DropColumn: column [dbo].[Orders].[Note]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
--- Loss: Every value of the column goes.
+-- Loss: Every value of the column goes, without an archive: the table has no other key that refuses NULL and stays as it is, so that the values could not find their rows again.
 IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'265C60C1CD257A31/contract.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
