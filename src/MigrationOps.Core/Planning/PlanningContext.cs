@@ -26,6 +26,7 @@ internal sealed class PlanningContext
         Desired = input.Desired;
         Changes = input.Changes;
         Target = input.Target;
+        Policy = input.Policy;
         Modules = modules;
         Expressions = expressions;
         Names = Desired.Model.Names;
@@ -49,6 +50,9 @@ internal sealed class PlanningContext
 
     /// <summary>The server that is planned for.</summary>
     public TargetServer Target { get; }
+
+    /// <summary>What the team decided.</summary>
+    public MigrationPolicy Policy { get; }
 
     /// <summary>Changes the headers of modules.</summary>
     public IModuleRewriter Modules { get; }

@@ -43,4 +43,7 @@ public static class ConfigurationIds
 
     /// <summary>The edition and the version of the target contradict each other.</summary>
     public static MessageId TargetContradicts { get; } = new("MOP7113");
+
+    /// <summary>A text is not a number of days.</summary>
+    public static MessageId BadDays { get; } = new("MOP7114");
 }

@@ -5,16 +5,18 @@ using System.Text.Json.Serialization;
 using MigrationOps.Findings;
 using MigrationOps.Model;
 using MigrationOps.Operations;
+using MigrationOps.Planning.Conditions;
 using MigrationOps.Policy;
 using MigrationOps.Rehearsing;
 using MigrationOps.Scripting;
+using MigrationOps.Scripting.Pending;
 
 namespace MigrationOps.PlanFiles;
 
 /// <summary>Writes and reads <c>plan.json</c>. Equal plans give equal bytes: UTF-8, LF, members in a fixed order, nothing left out.</summary>
 public static class PlanJson
 {
-    private static readonly PlanJsonContext Context = new(Options());
+    internal static readonly PlanJsonContext Context = new(Options());
 
     /// <summary>Writes a plan.</summary>
     /// <param name="plan">The plan.</param>
@@ -108,6 +110,8 @@ public static class PlanJson
             new ValueListConverter<OperationDocument>(),
             new ValueListConverter<StepDocument>(),
             new ValueListConverter<DeploymentScriptDocument>(),
+            new ValueListConverter<ContractCondition>(),
+            new ValueListConverter<PendingPlan>(),
             new ValueListConverter<string>(),
             new ValueListConverter<Finding>(),
             new ValueListConverter<RehearsedScript>(),
@@ -117,6 +121,8 @@ public static class PlanJson
             Words<Severity>(),
             Words<Phase>(),
             Words<DeploymentScriptKind>(),
+            Words<ConditionKind>(),
+            Words<ElementKind>(),
             Words<LockKind>(),
             Words<CostClass>(),
             Words<SegmentKind>(),

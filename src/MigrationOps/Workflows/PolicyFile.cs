@@ -1,5 +1,6 @@
 using MigrationOps.Configuration;
 using MigrationOps.Gates;
+using MigrationOps.Planning.Conditions;
 using MigrationOps.Policy;
 
 namespace MigrationOps.Workflows;
@@ -20,6 +21,7 @@ internal static class PolicyFile
         }
 
         var rules = new RuleNames(RuleCatalog.All.Select(rule => rule.Descriptor.Id));
-        return new ConfigurationFile(rules).Read(Path.GetFullPath(path, baseFolder));
+        var waivable = new RuleNames(RuleCatalog.All.Select(rule => rule.Descriptor.Id).Concat(ContractCondition.WaivableIds));
+        return new ConfigurationFile(rules) { Waivable = waivable }.Read(Path.GetFullPath(path, baseFolder));
     }
 }
