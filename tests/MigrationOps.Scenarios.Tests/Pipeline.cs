@@ -14,17 +14,18 @@ internal static class Pipeline
     private static readonly SqlCanonicalizer Canonicalizer = new();
     private static readonly ModuleRewriter Rewriter = new();
 
-    public static ChangeSet Compare(LoadedDatabase current, LoadedDatabase desired) => new ModelComparer(Canonicalizer).Compare(current, desired);
+    public static ChangeSet Compare(LoadedDatabase current, LoadedDatabase desired, MigrationPolicy? policy = null) =>
+        new ModelComparer(Canonicalizer).Compare(current, desired, policy?.Replacements);
 
     public static MigrationPlan Plan(LoadedDatabase current, LoadedDatabase desired) =>
-        Plan(desired, Compare(current, desired));
+        Plan(desired, Compare(current, desired), MigrationPolicy.Default);
 
-    public static PlanDocument Write(LoadedDatabase current, LoadedDatabase desired)
+    public static PlanDocument Write(LoadedDatabase current, LoadedDatabase desired, MigrationPolicy? policy = null)
     {
-        var changes = Compare(current, desired);
+        var changes = Compare(current, desired, policy);
         return PlanScripter.Write(new ScriptingInput
         {
-            Plan = Plan(desired, changes),
+            Plan = Plan(desired, changes, policy ?? MigrationPolicy.Default),
             Current = current,
             Desired = desired,
             RenamedCurrent = changes.RenamedCurrent.Model,
@@ -34,6 +35,6 @@ internal static class Pipeline
         });
     }
 
-    private static MigrationPlan Plan(LoadedDatabase desired, ChangeSet changes) =>
-        new Planner(Rewriter, new ExpressionReader()).Plan(new PlanningInput { Desired = desired, Changes = changes, Target = new TargetServer() });
+    private static MigrationPlan Plan(LoadedDatabase desired, ChangeSet changes, MigrationPolicy policy) =>
+        new Planner(Rewriter, new ExpressionReader()).Plan(new PlanningInput { Desired = desired, Changes = changes, Target = new TargetServer(), Policy = policy });
 }

@@ -25,7 +25,7 @@ internal static class GateQueries
         // A script that somebody else wrote makes itself what the product would refuse to make.
         var refused = context.Script is null ? context.RefusedSubjects() : [];
         var histories = new HistoryColumns(context);
-        var replaced = context.Changes.Replacements.SelectMany(replacement => new[] { replacement.From, replacement.To }).ToHashSet(context.Names());
+        var replaced = context.Changes.Replacements.SelectMany(replacement => replacement.Columns).ToHashSet(context.Names());
         return context.Changes.Of<T>().Where(change => !refused.Contains(change.Subject) && !histories.Follow(change) && !(change.Subject.Kind == ElementKind.Column && replaced.Contains(change.Subject.Name)));
     }
 

@@ -159,10 +159,10 @@ internal sealed class EdgeFinder
           where !IsSeenLater(refresh, earlier) && (earlier.Operation is not RefreshModule other || other.From == refresh.From)
           select (earlier, node, true, true);
 
-    // What stands for a while stands on the column as it was; and whether a column takes NULL is nothing that a module which is not bound to it has to know.
+    // What stands for a while stands on the column as it was; and whether a column takes NULL is nothing that a default, or a module which is not bound to it, has to know.
     private bool WaitsFor(Operation operation, Operation alteration) =>
         !operation.Creates.Any(IsTransient)
-        && !(operation.After is Module { IsSchemaBound: false } && alteration is AlterColumn alter && alter.Current with { IsNullable = alter.Desired.IsNullable } == alter.Desired);
+        && !(operation.After is Module { IsSchemaBound: false } or DefaultConstraint && alteration is AlterColumn alter && alter.Current with { IsNullable = alter.Desired.IsNullable } == alter.Desired);
 
     // What operations say of themselves, where no element of the model says it for them.
     private IEnumerable<(PlanNode, PlanNode, bool, bool)> StatedEdges(PlanNode node) =>

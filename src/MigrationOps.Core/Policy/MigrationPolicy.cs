@@ -51,4 +51,10 @@ public sealed record MigrationPolicy
 
     /// <summary>What must hold before Contract runs.</summary>
     public ContractPolicy Contract { get; init; } = new();
+
+    /// <summary>The columns that take the place of others.</summary>
+    public ValueList<DeclaredReplacement> Replacements { get; init; } = [];
+
+    /// <summary>What columns hold in rows that were written before them.</summary>
+    public ValueList<BackfillValue> Backfills { get; init; } = [];
 }

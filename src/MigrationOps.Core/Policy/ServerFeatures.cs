@@ -21,4 +21,9 @@ public static class ServerFeatures
     /// <returns>Enterprise class of 2022 and later.</returns>
     public static bool CanCreateIndexesAtLowPriority(this TargetServer server) =>
         server.IsEnterpriseClass && (server.IsAzure || server.MajorVersion >= 16);
+
+    /// <summary>Whether HISTORY_RETENTION_PERIOD is known: Microsoft Learn, "Manage retention of historical data in system-versioned temporal tables".</summary>
+    /// <param name="server">The server.</param>
+    /// <returns>2017 and later.</returns>
+    public static bool CanLimitHistory(this TargetServer server) => server.IsAzure || server.MajorVersion >= 14;
 }

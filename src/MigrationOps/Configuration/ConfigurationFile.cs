@@ -19,7 +19,7 @@ public sealed class ConfigurationFile(RuleNames rules)
 
     /// <summary>The names of the members of the file.</summary>
     internal static IReadOnlyList<string> Properties { get; } =
-        ["$schema", "target", "collation", "exclude", "filters", "references", "preDeployment", "postDeployment", "severities", "waivers", "deprecations", "contract", "pending", "retire"];
+        ["$schema", "target", "collation", "exclude", "filters", "references", "preDeployment", "postDeployment", "severities", "waivers", "deprecations", "backfills", "replacements", "contract", "pending", "retire"];
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file.</param>
@@ -63,6 +63,8 @@ public sealed class ConfigurationFile(RuleNames rules)
             Pending = reader.OptionalText("pending")?.Text,
             Retired = reader.Items("retire").Select(item => ObjectReader.Expect<LocatedText>(item, "retire", "text").Text).ToValueList(),
             Contract = ContractSection.Read(reader.Optional("contract")),
+            Backfills = BackfillSection.Read(reader.Items("backfills")),
+            Replacements = ReplacementSection.Read(reader.Items("replacements")),
         };
     }
 }

@@ -46,4 +46,7 @@ public static class ConfigurationIds
 
     /// <summary>A text is not a number of days.</summary>
     public static MessageId BadDays { get; } = new("MOP7114");
+
+    /// <summary>A text is not a T-SQL expression.</summary>
+    public static MessageId NotAnExpression { get; } = new("MOP7120");
 }

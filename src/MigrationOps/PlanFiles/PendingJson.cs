@@ -10,7 +10,7 @@ public static class PendingJson
     /// <summary>Writes what is pending.</summary>
     /// <param name="pending">What is pending.</param>
     /// <returns>The JSON text, ended by a line feed.</returns>
-    public static string Write(PendingDocument pending) => JsonSerializer.Serialize(pending, PlanJson.Context.PendingDocument) + "\n";
+    public static string Write(PendingDocument pending) => PlanJson.Text(json => new PlanJsonWriter(json).Write(pending));
 
     /// <summary>Reads a text.</summary>
     /// <param name="json">The JSON text.</param>
@@ -21,7 +21,7 @@ public static class PendingJson
     {
         try
         {
-            var pending = JsonSerializer.Deserialize(json, PlanJson.Context.PendingDocument) ?? throw new JsonException("The file holds null.");
+            var pending = JsonSerializer.Deserialize(json, PlanJson.Context.Value.PendingDocument) ?? throw new JsonException("The file holds null.");
             return pending.SchemaVersion == PendingDocument.CurrentSchemaVersion
                 ? pending
                 : throw new JsonException($"The file has schemaVersion {pending.SchemaVersion}; this version reads {PendingDocument.CurrentSchemaVersion}.");

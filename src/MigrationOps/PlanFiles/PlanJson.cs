@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -16,17 +17,20 @@ namespace MigrationOps.PlanFiles;
 /// <summary>Writes and reads <c>plan.json</c>. Equal plans give equal bytes: UTF-8, LF, members in a fixed order, nothing left out.</summary>
 public static class PlanJson
 {
-    internal static readonly PlanJsonContext Context = new(Options());
+    // SQL is to be read in the file; it is never put into HTML.
+    private static readonly JsonWriterOptions Layout = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal static readonly Lazy<PlanJsonContext> Context = new(() => new PlanJsonContext(Options()));
 
     /// <summary>Writes a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <returns>The JSON text, ended by a line feed.</returns>
-    public static string Write(PlanDocument plan) => JsonSerializer.Serialize(plan, Context.PlanDocument) + "\n";
+    public static string Write(PlanDocument plan) => Text(json => new PlanJsonWriter(json).Write(plan));
 
     /// <summary>Writes what a rehearsal came to: the content of <c>rehearsal.json</c>.</summary>
     /// <param name="rehearsal">The rehearsal.</param>
     /// <returns>The JSON text, ended by a line feed.</returns>
-    public static string Write(RehearsalRecord rehearsal) => JsonSerializer.Serialize(rehearsal, Context.RehearsalRecord) + "\n";
+    public static string Write(RehearsalRecord rehearsal) => Text(json => new RehearsalJsonWriter(json).Write(rehearsal));
 
     /// <summary>Writes a plan into a file, in place of an older one.</summary>
     /// <param name="plan">The plan.</param>
@@ -72,7 +76,7 @@ public static class PlanJson
     {
         try
         {
-            var plan = JsonSerializer.Deserialize(json, Context.PlanDocument) ?? throw new JsonException("The file holds null.");
+            var plan = JsonSerializer.Deserialize(json, Context.Value.PlanDocument) ?? throw new JsonException("The file holds null.");
             return plan.SchemaVersion == PlanDocument.CurrentSchemaVersion
                 ? plan
                 : throw new JsonException($"The file has schemaVersion {plan.SchemaVersion}; this version reads {PlanDocument.CurrentSchemaVersion}.");
@@ -82,6 +86,17 @@ public static class PlanJson
             var line = exception.LineNumber is { } number ? (int)number + 1 : 0;
             throw Failure.Because(PlanFileIds.NotAPlan, new SourceLocation(path, line), exception, path, exception.Message);
         }
+    }
+
+    internal static string Text(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Layout))
+        {
+            write(json);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 
     private static void Discard(string staging)
@@ -94,11 +109,6 @@ public static class PlanJson
 
     private static JsonSerializerOptions Options() => new()
     {
-        WriteIndented = true,
-        IndentSize = 2,
-        NewLine = "\n",
-        // SQL is to be read in the file; it is never put into HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         IgnoreReadOnlyProperties = true,

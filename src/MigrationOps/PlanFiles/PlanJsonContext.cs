@@ -6,7 +6,7 @@ using MigrationOps.Scripting.Pending;
 
 namespace MigrationOps.PlanFiles;
 
-/// <summary>How the records of a written plan become JSON.</summary>
+/// <summary>How the records of a written plan are read from JSON.</summary>
 [JsonSerializable(typeof(PlanDocument))]
 [JsonSerializable(typeof(PhaseDocument))]
 [JsonSerializable(typeof(OperationDocument))]

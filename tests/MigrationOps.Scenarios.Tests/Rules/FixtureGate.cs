@@ -56,6 +56,7 @@ internal static class FixtureGate
             AsOf = AsOf,
             Splits = filtered.Splits,
             IdleFilters = filtered.Idle,
+            Pending = new FixtureFacts(fixture.Part("facts")).Pending,
         });
     }
 

@@ -68,6 +68,22 @@ public sealed class ConfigurationFileTests
     }
 
     [Fact]
+    public void Backfills_and_replacements_hold_expressions()
+    {
+        var policy = Parse("""
+            {
+              "backfills": [ { "column": "[dbo].[T].[C]", "value": "ISNULL(A, 0)" } ],
+              "replacements": [ { "table": "[dbo].[T]", "old": { "A": "B - 1" }, "new": { "B": "A + 1" } } ]
+            }
+            """);
+
+        Assert.Equal("ISNULL(A, 0)", Assert.Single(policy.Backfills).Value.Text);
+        var replacement = Assert.Single(policy.Replacements);
+        Assert.Equal([new DerivedColumn(new Identifier("A"), new SqlExpression("B - 1"))], replacement.Old);
+        Assert.Equal([new DerivedColumn(new Identifier("B"), new SqlExpression("A + 1"))], replacement.New);
+    }
+
+    [Fact]
     public void An_empty_object_is_the_default_policy()
     {
         var policy = Parse("\uFEFF{}");
@@ -105,6 +121,10 @@ public sealed class ConfigurationFileTests
     [InlineData("{\n  \"severities\": { \"MOP1001\": \"none\", \"MOP1001\": \"none\" }\n}", "MOP7104", 2, 38)]
     [InlineData("{\n  \"waivers\": [ { \"rule\": \"MOP1001\" } ]\n}", "MOP7105", 2, 16)]
     [InlineData("{\n  \"deprecations\": [ { \"object\": \"dbo.Orders\" } ]\n}", "MOP7109", 2, 33)]
+    [InlineData("{\n  \"backfills\": [ { \"column\": \"[dbo].[T]\", \"value\": \"1\" } ]\n}", "MOP7109", 2, 30)]
+    [InlineData("{\n  \"backfills\": [ { \"column\": \"[dbo].[T].[C]\", \"value\": \"1; DROP TABLE T\" } ]\n}", "MOP7120", 2, 56)]
+    [InlineData("{\n  \"replacements\": [ { \"table\": \"[dbo].[T]\", \"old\": { \"A\": \"B\" }, \"new\": { } } ]\n}", "MOP7106", 2, 21)]
+    [InlineData("{\n  \"replacements\": [ { \"table\": \"[dbo].[T]\", \"old\": { \"A\": \"B\" }, \"new\": { \"A\": \"B\" } } ]\n}", "MOP7111", 2, 21)]
     [InlineData("{\n  \"filters\": [ { } ]\n}", "MOP7105", 2, 16)]
     [InlineData("{\n  \"filters\": [ { \"kind\": \"index\" } ]\n}", "MOP7107", 2, 26)]
     public void What_is_wrong_is_told_with_its_place(string json, string id, int line, int column)

@@ -1,6 +1,9 @@
 using System.Text.Json;
 using MigrationOps.Findings;
+using MigrationOps.Model;
+using MigrationOps.Operations;
 using MigrationOps.PlanFiles;
+using MigrationOps.Scripting;
 using MigrationOps.Testing;
 using MigrationOps.Core.Tests.Reporting;
 
@@ -17,6 +20,24 @@ public sealed class PlanJsonTests
 
         Assert.Equal(plan, again);
         Assert.Equal(PlanJson.Write(plan), PlanJson.Write(again));
+    }
+
+    [Fact]
+    public void Deployment_scripts_and_what_is_missing_come_back_too()
+    {
+        var script = new DeploymentScriptDocument
+        {
+            Kind = DeploymentScriptKind.Post,
+            Phase = Phase.Migrate,
+            Reason = "It writes rows.",
+            Proven = true,
+            Variables = ["Environment"],
+            Remarks = ["It was run twice.", "Nothing changed."],
+            Text = "PRINT N'<$(Environment)>';\n",
+        };
+        var plan = SamplePlan.Create() with { DeploymentScripts = [script], Rehearsal = null };
+
+        Assert.Equal(plan, PlanJson.Parse(PlanJson.Write(plan), "plan.json"));
     }
 
     [Fact]

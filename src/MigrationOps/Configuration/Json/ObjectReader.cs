@@ -73,6 +73,22 @@ internal sealed class ObjectReader
     public LocatedText RequiredText(string name) =>
         OptionalText(name) ?? throw Failure.Of(ConfigurationIds.MissingProperty, Location, What, name);
 
+    /// <summary>Any value that must be there.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <returns>The value.</returns>
+    public LocatedValue Required(string name) =>
+        Optional(name) ?? throw Failure.Of(ConfigurationIds.MissingProperty, Location, What, name);
+
+    /// <summary>The name of an object or a part of one that must be there.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="parts">How many parts it has.</param>
+    /// <returns>The name.</returns>
+    public SqlName RequiredName(string name, int parts)
+    {
+        var text = RequiredText(name);
+        return SqlName.TryParse(text.Text, out var parsed) && parsed.Parts.Count == parts ? parsed : throw Failure.Of(ConfigurationIds.BadName, text.Location, text.Text);
+    }
+
     /// <summary>A date that must be there.</summary>
     /// <param name="name">The name of the member.</param>
     /// <returns>The date.</returns>

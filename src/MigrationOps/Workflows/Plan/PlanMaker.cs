@@ -36,7 +36,7 @@ internal sealed class PlanMaker(MigrationPolicy policy, DateOnly asOf)
         pair = pending.Pair;
         var summary = PairSummary.Begin(pair.Current, pair.Desired);
         var modules = new ModuleRewriter();
-        var changes = new ModelComparer(new SqlCanonicalizer()).Compare(pair.Current, pair.Desired);
+        var changes = new ModelComparer(new SqlCanonicalizer()).Compare(pair.Current, pair.Desired, policy.Replacements);
         cancellationToken.ThrowIfCancellationRequested();
         var plan = new Planner(modules, new ExpressionReader()).Plan(new PlanningInput { Desired = pair.Desired, Changes = changes, Target = policy.Target, Policy = policy });
         cancellationToken.ThrowIfCancellationRequested();
@@ -56,20 +56,20 @@ internal sealed class PlanMaker(MigrationPolicy policy, DateOnly asOf)
         var deployments = new DeploymentRehearsal(pair.Current, pair.Desired, cancellationToken).Examine(document);
         document = document with { DeploymentScripts = deployments.Select(DeploymentScriptDocument.Of).ToValueList() };
         var rehearsal = Rehearses ? PlanRehearsal.Prove(document, pair.Current, pending.End, cancellationToken) : null;
-        var context = new GateContext
-        {
-            Current = pair.Current,
-            Desired = pair.Desired,
-            Changes = changes,
-            Plan = plan,
-            Policy = policy,
-            AsOf = asOf,
-            Rehearsal = rehearsal,
-            Splits = filtered.Splits,
-            IdleFilters = filtered.Idle,
-            Deployments = deployments,
-            Pending = pending.Work,
-        };
+        var context = ContextOf(pending, changes, plan, filtered) with { Rehearsal = rehearsal, Deployments = deployments };
         return document with { Rehearsal = rehearsal, Findings = Gate.Examine(context) };
     }
+
+    private GateContext ContextOf(PendingPair pending, ChangeSet changes, MigrationPlan plan, FilteredDatabase filtered) => new()
+    {
+        Current = pending.Pair.Current,
+        Desired = pending.Pair.Desired,
+        Changes = changes,
+        Plan = plan,
+        Policy = policy,
+        AsOf = asOf,
+        Splits = filtered.Splits,
+        IdleFilters = filtered.Idle,
+        Pending = pending.Work,
+    };
 }

@@ -1,5 +1,5 @@
 -- contract.deploy.sql: makes the phase Contract in 2 steps.
--- Plan DE273BCA2BB0B8853A228E83492689719E4E68AEF6E04FE7DA2716CD22271E98 of 2030-01-01
+-- Plan 071117E62307E19261F89A139E0A37961A2EC9B605F1FFF4F119C4CAFA4E1CBA of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
@@ -44,13 +44,13 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DE273BCA2BB0B885/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'071117E62307E192/contract.deploy/1';
 GO
 
 -- contract-001.1 SetSystemVersioning: table [dbo].[Prices]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
 -- Loss: The history table, which SQL Server made and no source declares, goes with all of its rows.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DE273BCA2BB0B885/contract.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'071117E62307E192/contract.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -87,13 +87,13 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-001.1 SetSystemVersioning: the table [dbo].[Prices] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DE273BCA2BB0B885/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'071117E62307E192/contract.deploy/2';
 GO
 
 -- contract-002.1 DropPeriod: table [dbo].[Prices]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
 -- Loss: Since when each row is as it is goes with the columns of the period.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DE273BCA2BB0B885/contract.deploy/2' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'071117E62307E192/contract.deploy/2' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -123,11 +123,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropPeriod: the table [dbo].[Prices] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DE273BCA2BB0B885/contract.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'071117E62307E192/contract.deploy/3';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DE273BCA2BB0B885/contract.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'071117E62307E192/contract.deploy/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

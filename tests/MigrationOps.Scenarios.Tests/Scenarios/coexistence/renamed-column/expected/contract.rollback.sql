@@ -290,7 +290,7 @@ EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F
 GO
 
 -- Takes back contract-005.1 DropColumn: column [dbo].[Customer].[Mail]
--- Undone by AddColumn. It is filled again from the column that took its place.
+-- Undone by AddColumn. It is filled again from what took its place.
 IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/contract.rollback/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
