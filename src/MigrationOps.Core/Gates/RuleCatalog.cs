@@ -62,6 +62,7 @@ public static class RuleCatalog
         new DefaultChangeAffectsInsertsRule(),
         new OpaqueObjectChangedRule(),
         new LeftToAdministratorRule(),
+        new PendingObjectIsTouchedRule(),
         new UnknownPropertyChangedRule(),
         new TriggerStopsFiringRule(),
         new SynonymPointsElsewhereRule(),

@@ -140,6 +140,9 @@ public static class RuleIds
     /// <summary>Something differs that whoever administers the server makes.</summary>
     public static readonly MessageId LeftToAdministrator = new("MOP3030");
 
+    /// <summary>What a pending phase of an earlier plan holds is changed by this one.</summary>
+    public static readonly MessageId PendingObjectIsTouched = new("MOP3031");
+
     /// <summary>A source states something of an object that no script would carry over.</summary>
     public static readonly MessageId UnknownPropertyChanged = new("MOP3013");
 

@@ -42,6 +42,15 @@ public sealed record MigrationPolicy
     /// <summary>The objects that were announced to go.</summary>
     public ValueList<Deprecation> Deprecations { get; init; } = [];
 
+    /// <summary>The file that tells what is pending, relative to the project; null for the one beside the baseline.</summary>
+    public string? Pending { get; init; }
+
+    /// <summary>The fingerprints of the earlier plans whose pending phases become a part of the next plan.</summary>
+    public ValueList<string> Retired { get; init; } = [];
+
+    /// <summary>What must hold before Contract runs.</summary>
+    public ContractPolicy Contract { get; init; } = new();
+
     /// <summary>The columns that take the place of others.</summary>
     public ValueList<DeclaredReplacement> Replacements { get; init; } = [];
 

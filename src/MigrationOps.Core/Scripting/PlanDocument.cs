@@ -2,6 +2,7 @@ using MigrationOps.Findings;
 using MigrationOps.Model;
 using MigrationOps.Policy;
 using MigrationOps.Rehearsing;
+using MigrationOps.Scripting.Pending;
 
 namespace MigrationOps.Scripting;
 
@@ -31,6 +32,9 @@ public sealed record PlanDocument
 
     /// <summary>The three phases in order, empty ones too.</summary>
     public required ValueList<PhaseDocument> Phases { get; init; }
+
+    /// <summary>The earlier plans whose pending phases this one leaves alone, oldest first. They are no part of the fingerprint.</summary>
+    public ValueList<PendingPlan> Pending { get; init; } = [];
 
     /// <summary>The deployment scripts of the desired source; no script of the plan holds them. They are no part of the fingerprint.</summary>
     public ValueList<DeploymentScriptDocument> DeploymentScripts { get; init; } = [];

@@ -11,11 +11,14 @@ public sealed class ConfigurationFile(RuleNames rules)
     /// <summary>The name of the file beside a project.</summary>
     public const string DefaultName = "migrationops.json";
 
+    /// <summary>The rules and conditions that a waiver may name; the rules where nothing is said.</summary>
+    public RuleNames? Waivable { get; init; }
+
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     /// <summary>The names of the members of the file.</summary>
     internal static IReadOnlyList<string> Properties { get; } =
-        ["$schema", "target", "collation", "exclude", "filters", "references", "preDeployment", "postDeployment", "severities", "environments", "waivers", "deprecations", "backfills", "replacements", "archive"];
+        ["$schema", "target", "collation", "exclude", "filters", "references", "preDeployment", "postDeployment", "severities", "environments", "waivers", "deprecations", "backfills", "replacements", "archive", "contract", "pending", "retire"];
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file.</param>
@@ -53,8 +56,11 @@ public sealed class ConfigurationFile(RuleNames rules)
             PostDeployment = reader.OptionalText("postDeployment")?.Text,
             Weights = SeveritySection.Read(reader.Optional("severities"), rules),
             Environments = EnvironmentSection.Read(reader.Optional("environments"), rules),
-            Waivers = WaiverSection.Read(reader.Items("waivers"), rules),
+            Waivers = WaiverSection.Read(reader.Items("waivers"), Waivable ?? rules),
             Deprecations = DeprecationSection.Read(reader.Items("deprecations")),
+            Pending = reader.OptionalText("pending")?.Text,
+            Retired = reader.Items("retire").Select(item => ObjectReader.Expect<LocatedText>(item, "retire", "text").Text).ToValueList(),
+            Contract = ContractSection.Read(reader.Optional("contract")),
             Backfills = BackfillSection.Read(reader.Items("backfills")),
             Replacements = ReplacementSection.Read(reader.Items("replacements")),
             Archive = ArchiveSection.Read(reader.Optional("archive")),

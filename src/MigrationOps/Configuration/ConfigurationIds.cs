@@ -47,6 +47,9 @@ public static class ConfigurationIds
     /// <summary>The edition and the version of the target contradict each other.</summary>
     public static MessageId TargetContradicts { get; } = new("MOP7113");
 
+    /// <summary>A text is not a number of days.</summary>
+    public static MessageId BadDays { get; } = new("MOP7121");
+
     /// <summary>A text is not a T-SQL expression.</summary>
     public static MessageId NotAnExpression { get; } = new("MOP7120");
 }

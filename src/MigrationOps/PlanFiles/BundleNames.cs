@@ -22,6 +22,12 @@ public static class BundleNames
     /// <summary>The verification, for Pester.</summary>
     public const string Verification = "verify.Tests.ps1";
 
+    /// <summary>The questions about use that are asked by hand; only in the bundle of a plan that takes something away.</summary>
+    public const string Usage = "usage.sql";
+
+    /// <summary>What is pending once Expand has run, to be kept beside the baseline; only in the bundle of a plan that leaves something to do.</summary>
+    public const string Pending = "pending.json";
+
     /// <summary>The names of the files that every bundle holds whose scripts are written.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -33,8 +39,8 @@ public static class BundleNames
         Verification,
     ];
 
-    /// <summary>The names of all files that a bundle may hold: those of the deployment scripts too, where the desired source bears such.</summary>
-    public static IReadOnlyList<string> Possible { get; } = [.. All, .. Enum.GetValues<DeploymentScriptKind>().Select(DeploymentScriptDocument.NameOf)];
+    /// <summary>The names of all files that a bundle may hold: those of the deployment scripts, of usage and of what is pending too, where there are such.</summary>
+    public static IReadOnlyList<string> Possible { get; } = [.. All, Usage, Pending, .. Enum.GetValues<DeploymentScriptKind>().Select(DeploymentScriptDocument.NameOf)];
 
     /// <summary>The name of a script.</summary>
     /// <param name="phase">The phase.</param>

@@ -6,9 +6,11 @@ using System.Text.Json.Serialization;
 using MigrationOps.Findings;
 using MigrationOps.Model;
 using MigrationOps.Operations;
+using MigrationOps.Planning.Conditions;
 using MigrationOps.Policy;
 using MigrationOps.Rehearsing;
 using MigrationOps.Scripting;
+using MigrationOps.Scripting.Pending;
 
 namespace MigrationOps.PlanFiles;
 
@@ -18,7 +20,7 @@ public static class PlanJson
     // SQL is to be read in the file; it is never put into HTML.
     private static readonly JsonWriterOptions Layout = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly Lazy<PlanJsonContext> Context = new(() => new PlanJsonContext(Options()));
+    internal static readonly Lazy<PlanJsonContext> Context = new(() => new PlanJsonContext(Options()));
 
     /// <summary>Writes a plan.</summary>
     /// <param name="plan">The plan.</param>
@@ -86,7 +88,7 @@ public static class PlanJson
         }
     }
 
-    private static string Text(Action<Utf8JsonWriter> write)
+    internal static string Text(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Layout))
@@ -118,6 +120,8 @@ public static class PlanJson
             new ValueListConverter<OperationDocument>(),
             new ValueListConverter<StepDocument>(),
             new ValueListConverter<DeploymentScriptDocument>(),
+            new ValueListConverter<ContractCondition>(),
+            new ValueListConverter<PendingPlan>(),
             new ValueListConverter<string>(),
             new ValueListConverter<Finding>(),
             new ValueListConverter<RehearsedScript>(),
@@ -127,6 +131,8 @@ public static class PlanJson
             Words<Severity>(),
             Words<Phase>(),
             Words<DeploymentScriptKind>(),
+            Words<ConditionKind>(),
+            Words<ElementKind>(),
             Words<LockKind>(),
             Words<CostClass>(),
             Words<SegmentKind>(),

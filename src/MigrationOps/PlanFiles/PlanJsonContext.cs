@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
+using MigrationOps.Planning.Conditions;
 using MigrationOps.Rehearsing;
 using MigrationOps.Scripting;
+using MigrationOps.Scripting.Pending;
 
 namespace MigrationOps.PlanFiles;
 
@@ -8,7 +10,11 @@ namespace MigrationOps.PlanFiles;
 [JsonSerializable(typeof(PlanDocument))]
 [JsonSerializable(typeof(PhaseDocument))]
 [JsonSerializable(typeof(OperationDocument))]
+[JsonSerializable(typeof(ContractCondition))]
+[JsonSerializable(typeof(ConditionWaiver))]
 [JsonSerializable(typeof(StepDocument))]
+[JsonSerializable(typeof(PendingDocument))]
+[JsonSerializable(typeof(PendingPlan))]
 [JsonSerializable(typeof(DeploymentScriptDocument))]
 [JsonSerializable(typeof(RehearsalRecord))]
 [JsonSerializable(typeof(RehearsedScript))]

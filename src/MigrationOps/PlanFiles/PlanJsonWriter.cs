@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using MigrationOps.Findings;
+using MigrationOps.Policy;
 using MigrationOps.Scripting;
+using MigrationOps.Scripting.Pending;
 
 namespace MigrationOps.PlanFiles;
 
@@ -19,11 +21,9 @@ internal sealed class PlanJsonWriter(Utf8JsonWriter json)
         json.WriteString("asOf", plan.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Write("current", plan.Current);
         Write("desired", plan.Desired);
-        json.WriteStartObject("target");
-        json.WriteString("edition", JsonWord.Of(plan.Target.Edition));
-        json.WriteNumber("majorVersion", plan.Target.MajorVersion);
-        json.WriteEndObject();
+        Write(plan.Target);
         json.WriteList("phases", plan.Phases, Write);
+        json.WriteList("pending", plan.Pending, Write);
         json.WriteList("deploymentScripts", plan.DeploymentScripts, Write);
         json.WritePropertyName("rehearsal");
         if (plan.Rehearsal is { } rehearsal)
@@ -39,6 +39,16 @@ internal sealed class PlanJsonWriter(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
+    /// <summary>Writes what is pending.</summary>
+    /// <param name="pending">What is pending.</param>
+    public void Write(PendingDocument pending)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("schemaVersion", pending.SchemaVersion);
+        json.WriteList("plans", pending.Plans, Write);
+        json.WriteEndObject();
+    }
+
     private void Write(string name, DatabaseSummary summary)
     {
         json.WriteStartObject(name);
@@ -46,6 +56,24 @@ internal sealed class PlanJsonWriter(Utf8JsonWriter json)
         json.WriteString("hash", summary.Hash);
         json.WriteNumber("objects", summary.Objects);
         json.WriteEndObject();
+    }
+
+    private void Write(TargetServer target)
+    {
+        json.WriteStartObject("target");
+        json.WriteString("edition", JsonWord.Of(target.Edition));
+        json.WriteNumber("majorVersion", target.MajorVersion);
+        json.WriteEndObject();
+    }
+
+    private void Write(PendingPlan pending)
+    {
+        json.WriteString("fingerprint", pending.Fingerprint);
+        json.WriteString("database", pending.Database);
+        Write(pending.Target);
+        json.WriteString("next", JsonWord.Of(pending.Next));
+        json.WriteTexts("standing", pending.Standing);
+        json.WriteList("phases", pending.Phases, Write);
     }
 
     private void Write(PhaseDocument phase)
@@ -65,6 +93,8 @@ internal sealed class PlanJsonWriter(Utf8JsonWriter json)
         json.WriteString("note", operation.Note);
         json.WriteString("undo", operation.Undo);
         json.WriteTexts("undoAfter", operation.UndoAfter);
+        json.WriteList("conditions", operation.Conditions, json.WriteCondition);
+        json.WriteTexts("holds", operation.Holds);
         json.WriteString("loss", operation.Loss);
         json.WriteString("refused", operation.Refused);
         json.WriteList("steps", operation.Steps, Write);

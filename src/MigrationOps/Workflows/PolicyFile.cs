@@ -1,6 +1,7 @@
 using MigrationOps.Configuration;
 using MigrationOps.Gates;
 using MigrationOps.Model;
+using MigrationOps.Planning.Conditions;
 using MigrationOps.Policy;
 
 namespace MigrationOps.Workflows;
@@ -17,7 +18,9 @@ internal static class PolicyFile
     public static MigrationPolicy Read(string? path, string baseFolder, string? environment)
     {
         var full = path is null ? null : Path.GetFullPath(path, baseFolder);
-        var policy = full is null ? MigrationPolicy.Default : new ConfigurationFile(new RuleNames(RuleCatalog.All.Select(rule => rule.Descriptor.Id))).Read(full);
+        var rules = new RuleNames(RuleCatalog.All.Select(rule => rule.Descriptor.Id));
+        var waivable = new RuleNames(RuleCatalog.All.Select(rule => rule.Descriptor.Id).Concat(ContractCondition.WaivableIds));
+        var policy = full is null ? MigrationPolicy.Default : new ConfigurationFile(rules) { Waivable = waivable }.Read(full);
         return string.IsNullOrWhiteSpace(environment) ? policy : policy.In(Find(policy, environment.Trim(), full));
     }
 

@@ -58,6 +58,7 @@ internal static class FixtureGate
             Modules = new ModuleReader(desired.Model.Settings),
             Splits = filtered.Splits,
             IdleFilters = filtered.Idle,
+            Pending = new FixtureFacts(fixture.Part("facts")).Pending,
         });
     }
 

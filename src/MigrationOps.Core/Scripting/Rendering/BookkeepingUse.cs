@@ -1,5 +1,6 @@
 using MigrationOps.Operations.Archive;
 using MigrationOps.Operations.Sync;
+using MigrationOps.Planning.Conditions;
 
 namespace MigrationOps.Scripting.Rendering;
 
@@ -14,6 +15,7 @@ internal static class BookkeepingUse
 
     /// <summary>Whether a plan keeps books.</summary>
     /// <param name="plan">The plan.</param>
-    /// <returns>Whether one of its operations does.</returns>
-    public static bool Of(PlanDocument plan) => plan.Phases.SelectMany(phase => phase.Operations).Any(operation => Kinds.Contains(operation.Kind));
+    /// <returns>Whether one of its operations does, or asks whether the phases before it have finished.</returns>
+    public static bool Of(PlanDocument plan) => plan.Phases.SelectMany(phase => phase.Operations)
+        .Any(operation => Kinds.Contains(operation.Kind) || operation.Conditions.Any(condition => condition.Kind == ConditionKind.PhasesFinished));
 }

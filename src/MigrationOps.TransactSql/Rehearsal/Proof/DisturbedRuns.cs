@@ -18,7 +18,7 @@ internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptO
 {
     private const int BeforeOldest = TargetServer.OldestVersion - 1;
 
-    private static readonly ScriptError[] RowErrors = [ScriptError.OffendingRows, ScriptError.ShapesDiffer, ScriptError.ArchiveDiffers];
+    private static readonly ScriptError[] RowErrors = [ScriptError.OffendingRows, ScriptError.ShapesDiffer, ScriptError.ArchiveDiffers, ScriptError.ModulesUse];
 
     private readonly int _firstStep = script.Batches.ToList().FindIndex(batch => batch.Step is not null);
     private SqlValue _ticket = NullValue.Instance;
@@ -37,6 +37,14 @@ internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptO
         Open("a read-only database", ScriptError.WrongDatabase, environment with { IsReadOnly = true }, new Disturbance());
         Open("an older server", ScriptError.WrongVersion, environment with { Target = new TargetServer { MajorVersion = BeforeOldest } }, new Disturbance());
         Open("a database in which another migration runs", ScriptError.LockNotGranted, environment, new Disturbance { IsLockTaken = true });
+        for (var index = 0; index < _firstStep; index++)
+        {
+            if (script.Batches[index].Entry.Length > 0)
+            {
+                new DisturbedConditions(runs, script, undisturbed).Run(index);
+            }
+        }
+
         for (var index = _firstStep; index < undisturbed.Batches.Count; index++)
         {
             if (script.Batches[index].Step is not null)
