@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 1 step.
--- Plan 125941E5593B9E170F2F6CFF53DA18AB94406F568382276F1C78D5F0A49529FA of 2030-01-01
+-- Plan A668DE49A1B83BADD9083FB37DF796F8FD1819468A8EFC4BC73BE4A424BD393D of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -42,12 +42,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'125941E5593B9E17/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A668DE49A1B83BAD/contract.rollback/1';
 GO
 
 -- Takes back contract-001.1 DropColumn: column [dbo].[T].[B]
 -- Undone by AddColumn. The column comes back without its values.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'125941E5593B9E17/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A668DE49A1B83BAD/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -80,11 +80,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 DropColumn: the column [dbo].[T].[B] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'125941E5593B9E17/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A668DE49A1B83BAD/contract.rollback/2';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'125941E5593B9E17/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A668DE49A1B83BAD/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 1 step.
--- Plan 5E6442167AE89AA33CC44FA9E055E159F2A55C99F1BF17030FEDC130F25F3972 of 2030-01-01
+-- Plan 25827BF145C74649E5FCF2DC273EC085B63336B2E244F59361148FF2431F5C78 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -42,12 +42,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5E6442167AE89AA3/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'25827BF145C74649/contract.rollback/1';
 GO
 
 -- Takes back contract-001.1 DropTable: table [dbo].[U]
 -- Undone by CreateTable. The table comes back empty.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5E6442167AE89AA3/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'25827BF145C74649/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -77,11 +77,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 DropTable: the table [dbo].[U] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5E6442167AE89AA3/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'25827BF145C74649/contract.rollback/2';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5E6442167AE89AA3/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'25827BF145C74649/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
