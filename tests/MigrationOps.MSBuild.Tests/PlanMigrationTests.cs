@@ -45,7 +45,7 @@ public sealed class PlanMigrationTests : IDisposable
 
         Assert.Contains(_engine.Warnings, warning => warning.Code == "MOP1002");
         Assert.Empty(_engine.Errors);
-        Assert.Equal(BundleNames.All.Count, _folder.Files().Count(IsOutput));
+        Assert.Equal(BundleNames.All.Count + 2, _folder.Files().Count(IsOutput));
     }
 
     [Fact]

@@ -31,6 +31,25 @@ public sealed class ConfigurationFileTests
         """;
 
     [Fact]
+    public void The_days_of_contract_and_the_plans_to_be_retired_are_read()
+    {
+        var policy = Parse("""{ "contract": { "minimumAge": "14d", "quietDays": "30d" }, "pending": "p.json", "retire": [ "0123ABCD" ] }""");
+
+        Assert.Equal(new ContractPolicy { MinimumAgeDays = 14, QuietDays = 30 }, policy.Contract);
+        Assert.Equal("p.json", policy.Pending);
+        Assert.Equal(["0123ABCD"], policy.Retired);
+        Assert.Equal(ContractPolicy.UsualQuietDays, Parse("{}").Contract.QuietDays);
+    }
+
+    [Theory]
+    [InlineData("minimumAge", "14")]
+    [InlineData("minimumAge", "-1d")]
+    [InlineData("quietDays", "0d")]
+    [InlineData("quietDays", "a week")]
+    public void What_is_no_number_of_days_is_refused(string member, string value) =>
+        Assert.Equal("MOP7114", Assert.Throws<MigrationOpsException>(() => Parse($$"""{ "contract": { "{{member}}": "{{value}}" } }""")).Id.Value);
+
+    [Fact]
     public void Everything_that_a_file_can_say_is_read()
     {
         var policy = Parse(Whole);

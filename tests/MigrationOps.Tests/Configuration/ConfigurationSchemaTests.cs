@@ -52,6 +52,9 @@ public sealed class ConfigurationSchemaTests
     }
 
     [Fact]
+    public void The_schema_knows_the_members_of_contract() => Assert.Equal(ContractSection.Properties, Names(At("contract")));
+
+    [Fact]
     public void The_schema_knows_the_members_of_a_deprecation()
     {
         var deprecation = At("deprecations").GetProperty("items");
@@ -66,7 +69,7 @@ public sealed class ConfigurationSchemaTests
     [Fact]
     public void Every_object_of_the_schema_refuses_members_that_it_does_not_know()
     {
-        JsonElement[] objects = [Schema, At("target"), At("severities"), At("filters").GetProperty("items"), At("waivers").GetProperty("items"), At("deprecations").GetProperty("items"), At("archive")];
+        JsonElement[] objects = [Schema, At("target"), At("severities"), At("filters").GetProperty("items"), At("waivers").GetProperty("items"), At("deprecations").GetProperty("items"), At("archive"), At("contract")];
 
         Assert.All(objects, schema => Assert.False(schema.GetProperty("additionalProperties").GetBoolean()));
     }

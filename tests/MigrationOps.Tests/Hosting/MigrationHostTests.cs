@@ -35,7 +35,7 @@ public sealed class MigrationHostTests : IDisposable
         var result = Host().Plan(Request() with { Gate = "report" }, CancellationToken.None);
 
         Assert.Equal(HostResult.Succeeded, result.ExitCode);
-        Assert.Equal(BundleNames.All.Count, result.Files.Count);
+        Assert.Equal(BundleNames.All.Count + 2, result.Files.Count);
         Assert.DoesNotContain(result.Messages, message => message.Severity == Severity.Error);
     }
 

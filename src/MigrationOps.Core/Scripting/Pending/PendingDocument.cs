@@ -22,7 +22,8 @@ public sealed record PendingDocument
     public static PendingDocument? Of(PlanDocument plan)
     {
         var later = plan.Phases.Where(phase => phase.Phase != Phase.Expand).Select(Made).ToValueList();
-        var plans = later.All(phase => phase.Operations.Count == 0) ? plan.Pending : [.. plan.Pending, PlanOf(plan, later)];
+        // Scripts that somebody else wrote hold no names.
+        var plans = later.All(phase => phase.Operations.All(operation => operation.Holds.Count == 0)) ? plan.Pending : [.. plan.Pending, PlanOf(plan, later)];
         return plans.Count == 0 ? null : new PendingDocument { Plans = plans };
     }
 

@@ -54,7 +54,7 @@ public sealed class PlanWorkflowTests : IDisposable
         var first = Bundle(_folder);
         var second = Bundle(other);
 
-        Assert.Equal(BundleNames.All.Count, first.Count);
+        Assert.Equal(BundleNames.All.Count + 2, first.Count);
         Assert.Equal(first, second);
     }
 

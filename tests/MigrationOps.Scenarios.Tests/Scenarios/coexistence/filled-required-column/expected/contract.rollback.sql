@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 2 steps, last one first.
--- Plan 6545993833A9E497850D47BE0BD71962282C41DD777AFCB459757BFF5979D7E2 of 2030-01-01
+-- Plan 35A6CBF96DD73D9E8E0F25163D1380CB87AF32717CDA06FD40AB856C9D414D21 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -43,11 +43,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6545993833A9E497/contract.rollback/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'35A6CBF96DD73D9E/contract.rollback/0';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6545993833A9E497/contract.rollback/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'35A6CBF96DD73D9E/contract.rollback/0' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -122,14 +122,14 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''6545993833A9E497850D47BE0BD71962282C41DD777AFCB459757BFF5979D7E2'', N''contract.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''35A6CBF96DD73D9E8E0F25163D1380CB87AF32717CDA06FD40AB856C9D414D21'', N''contract.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6545993833A9E497/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'35A6CBF96DD73D9E/contract.rollback/1';
 GO
 
 -- Takes back contract-002.1 DropSyncTrigger: trigger [dbo].[migrationops_sync_Orders_9B146C18]
 -- Undone by CreateSyncTrigger.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6545993833A9E497/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'35A6CBF96DD73D9E/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -184,12 +184,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropSyncTrigger: the trigger [dbo].[migrationops_sync_Orders_9B146C18] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6545993833A9E497/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'35A6CBF96DD73D9E/contract.rollback/2';
 GO
 
 -- Takes back contract-001.1 AlterColumn: column [dbo].[Orders].[Total]
 -- Undone by AlterColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6545993833A9E497/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'35A6CBF96DD73D9E/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -229,15 +229,15 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 AlterColumn: the column [dbo].[Orders].[Total] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6545993833A9E497/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'35A6CBF96DD73D9E/contract.rollback/3';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6545993833A9E497/contract.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'35A6CBF96DD73D9E/contract.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''6545993833A9E497850D47BE0BD71962282C41DD777AFCB459757BFF5979D7E2'' AND [Script] = N''contract.rollback'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''35A6CBF96DD73D9E8E0F25163D1380CB87AF32717CDA06FD40AB856C9D414D21'' AND [Script] = N''contract.rollback'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'contract.rollback: finished.';

@@ -1,5 +1,5 @@
 -- migrate.rollback.sql: takes the phase Migrate back in 1 step.
--- Plan 6545993833A9E497850D47BE0BD71962282C41DD777AFCB459757BFF5979D7E2 of 2030-01-01
+-- Plan 35A6CBF96DD73D9E8E0F25163D1380CB87AF32717CDA06FD40AB856C9D414D21 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i migrate.rollback.sql
@@ -44,11 +44,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6545993833A9E497/migrate.rollback/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'35A6CBF96DD73D9E/migrate.rollback/0';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6545993833A9E497/migrate.rollback/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'35A6CBF96DD73D9E/migrate.rollback/0' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -123,14 +123,14 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''6545993833A9E497850D47BE0BD71962282C41DD777AFCB459757BFF5979D7E2'', N''migrate.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''35A6CBF96DD73D9E8E0F25163D1380CB87AF32717CDA06FD40AB856C9D414D21'', N''migrate.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6545993833A9E497/migrate.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'35A6CBF96DD73D9E/migrate.rollback/1';
 GO
 
 -- Takes back migrate-003.1 CreateModule: view [dbo].[Totals]
 -- Undone by DropModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6545993833A9E497/migrate.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'35A6CBF96DD73D9E/migrate.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -158,15 +158,15 @@ BEGIN
     THROW 59007, N'MOP9007: migrate-003.1 CreateModule: the view [dbo].[Totals] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6545993833A9E497/migrate.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'35A6CBF96DD73D9E/migrate.rollback/2';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6545993833A9E497/migrate.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'35A6CBF96DD73D9E/migrate.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''6545993833A9E497850D47BE0BD71962282C41DD777AFCB459757BFF5979D7E2'' AND [Script] = N''migrate.rollback'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''35A6CBF96DD73D9E8E0F25163D1380CB87AF32717CDA06FD40AB856C9D414D21'' AND [Script] = N''migrate.rollback'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'migrate.rollback: finished.';

@@ -1,5 +1,5 @@
 -- contract.deploy.sql: makes the phase Contract in 4 steps.
--- Plan F9B3542A15AC478793073C7CBD7A56C8E56442D4F1015D316C37D12A33EB07B0 of 2030-01-01
+-- Plan FF7724A58D551987C484B99AD8D8DD104E43426F41157173CE037E16981B3A76 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
@@ -42,11 +42,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F9B3542A15AC4787/contract.deploy/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.deploy/-5';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F9B3542A15AC4787/contract.deploy/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.deploy/-5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -121,15 +121,224 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''F9B3542A15AC478793073C7CBD7A56C8E56442D4F1015D316C37D12A33EB07B0'', N''contract.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''FF7724A58D551987C484B99AD8D8DD104E43426F41157173CE037E16981B3A76'', N''contract.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F9B3542A15AC4787/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.deploy/-4';
+GO
+
+-- MOP9030: expand and migrate must have finished.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.deploy/-4' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF 1 = 1
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM (VALUES (N''expand.deploy'', N''expand.rollback'', 0), (N''migrate.deploy'', N''migrate.rollback'', 0)) AS s ([Script], [Back], [Days])
+    WHERE NOT EXISTS (
+        SELECT *
+        FROM [migrationops].[PhaseRun] AS r
+        WHERE r.[Fingerprint] = N''FF7724A58D551987C484B99AD8D8DD104E43426F41157173CE037E16981B3A76''
+        AND r.[Script] = s.[Script]
+        AND r.[FinishedUtc] <= DATEADD(DAY, -s.[Days], SYSUTCDATETIME())
+        AND NOT EXISTS (SELECT * FROM [migrationops].[PhaseRun] AS b WHERE b.[Fingerprint] = N''FF7724A58D551987C484B99AD8D8DD104E43426F41157173CE037E16981B3A76'' AND b.[Script] = s.[Back] AND b.[RunId] > r.[RunId])
+    );
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It could not be found out whether this holds: expand and migrate must have finished. The one who runs the script may lack a permission. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59030, N'MOP9030: expand and migrate must have finished. The books (migrationops.PhaseRun) do not say so for plan FF7724A58D551987C484B99AD8D8DD104E43426F41157173CE037E16981B3A76. Run the scripts of these phases to their end first. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.deploy/-3';
+GO
+
+-- MOP9032: no module may name [sales].[Order Line].[PriceCents] but those that the plan changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.deploy/-3' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'PriceCents', N'ColumnId') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE d.referenced_id = OBJECT_ID(N''[sales].[Order Line]'')
+    AND d.referencing_id <> OBJECT_ID(N''[sales].[Order Line]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND (m.definition IS NULL OR CHARINDEX(N''PriceCents'', m.definition) > 0);
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [sales].[Order Line].[PriceCents] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59032, N'MOP9032: Modules name [sales].[Order Line].[PriceCents], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.deploy/-2';
+GO
+
+-- MOP9033: no query of the last 7 days may name [sales].[Order Line].[PriceCents].
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.deploy/-2' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'PriceCents', N'ColumnId') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.query_store_query_text AS t
+    INNER JOIN sys.query_store_query AS q ON q.query_text_id = t.query_text_id
+    INNER JOIN sys.query_store_plan AS p ON p.query_id = q.query_id
+    INNER JOIN sys.query_store_runtime_stats AS r ON r.plan_id = p.plan_id
+    WHERE r.last_execution_time >= DATEADD(DAY, -7, SYSUTCDATETIME())
+    AND q.is_internal_query = 0
+    AND CHARINDEX(N''Order Line'', t.query_sql_text) > 0
+    AND CHARINDEX(N''PriceCents'', t.query_sql_text) > 0
+    AND CHARINDEX(N''migrationops'', t.query_sql_text) = 0
+    AND CHARINDEX(N''@window'', t.query_sql_text) = 0
+    AND CHARINDEX(N''UPDATE TOP (@size)'', t.query_sql_text) = 0
+    AND t.query_sql_text NOT LIKE N''(@rows bigint OUTPUT)%''
+    AND t.query_sql_text NOT LIKE N''(@differing bigint OUTPUT)%''
+    AND ISNULL(OBJECT_NAME(q.object_id), N'''') NOT LIKE N''migrationops[_]sync[_]%'';
+    IF @uses = 0 AND NOT EXISTS (
+        SELECT *
+        FROM sys.database_query_store_options AS s
+        WHERE s.actual_state = 2
+        AND s.query_capture_mode <> 3
+        AND (s.stale_query_threshold_days = 0 OR s.stale_query_threshold_days >= 7)
+    )
+    BEGIN
+        SET @uses = NULL;
+    END;
+    IF @uses = 0 AND NOT EXISTS (SELECT * FROM sys.query_store_runtime_stats_interval AS i WHERE i.start_time <= DATEADD(DAY, -7, SYSUTCDATETIME()))
+    BEGIN
+        SET @uses = NULL;
+    END;
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It is not known whether queries name [sales].[Order Line].[PriceCents]: Query Store is off, captures nothing, keeps less than 7 days, has run for less, or may not be read (VIEW DATABASE STATE). Switch it on and wait, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59033, N'MOP9033: Query Store has seen queries that name [sales].[Order Line].[PriceCents] in the last 7 days. usage.sql counts them: move who sends them away, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.deploy/-1';
+GO
+
+-- MOP9032: no module may name [sales].[Order Line].[Currency] but those that the plan changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.deploy/-1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'Currency', N'ColumnId') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE d.referenced_id = OBJECT_ID(N''[sales].[Order Line]'')
+    AND d.referencing_id <> OBJECT_ID(N''[sales].[Order Line]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND (m.definition IS NULL OR CHARINDEX(N''Currency'', m.definition) > 0);
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [sales].[Order Line].[Currency] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59032, N'MOP9032: Modules name [sales].[Order Line].[Currency], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.deploy/0';
+GO
+
+-- MOP9033: no query of the last 7 days may name [sales].[Order Line].[Currency].
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.deploy/0' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'Currency', N'ColumnId') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.query_store_query_text AS t
+    INNER JOIN sys.query_store_query AS q ON q.query_text_id = t.query_text_id
+    INNER JOIN sys.query_store_plan AS p ON p.query_id = q.query_id
+    INNER JOIN sys.query_store_runtime_stats AS r ON r.plan_id = p.plan_id
+    WHERE r.last_execution_time >= DATEADD(DAY, -7, SYSUTCDATETIME())
+    AND q.is_internal_query = 0
+    AND CHARINDEX(N''Order Line'', t.query_sql_text) > 0
+    AND CHARINDEX(N''Currency'', t.query_sql_text) > 0
+    AND CHARINDEX(N''migrationops'', t.query_sql_text) = 0
+    AND CHARINDEX(N''@window'', t.query_sql_text) = 0
+    AND CHARINDEX(N''UPDATE TOP (@size)'', t.query_sql_text) = 0
+    AND t.query_sql_text NOT LIKE N''(@rows bigint OUTPUT)%''
+    AND t.query_sql_text NOT LIKE N''(@differing bigint OUTPUT)%''
+    AND ISNULL(OBJECT_NAME(q.object_id), N'''') NOT LIKE N''migrationops[_]sync[_]%'';
+    IF @uses = 0 AND NOT EXISTS (
+        SELECT *
+        FROM sys.database_query_store_options AS s
+        WHERE s.actual_state = 2
+        AND s.query_capture_mode <> 3
+        AND (s.stale_query_threshold_days = 0 OR s.stale_query_threshold_days >= 7)
+    )
+    BEGIN
+        SET @uses = NULL;
+    END;
+    IF @uses = 0 AND NOT EXISTS (SELECT * FROM sys.query_store_runtime_stats_interval AS i WHERE i.start_time <= DATEADD(DAY, -7, SYSUTCDATETIME()))
+    BEGIN
+        SET @uses = NULL;
+    END;
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It is not known whether queries name [sales].[Order Line].[Currency]: Query Store is off, captures nothing, keeps less than 7 days, has run for less, or may not be read (VIEW DATABASE STATE). Switch it on and wait, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59033, N'MOP9033: Query Store has seen queries that name [sales].[Order Line].[Currency] in the last 7 days. usage.sql counts them: move who sends them away, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.deploy/1';
 GO
 
 -- contract-001.1 CloseBackfill: table [sales].[Order Line]
 -- Lock: nobody waits.
 -- Every row is read.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F9B3542A15AC4787/contract.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -164,12 +373,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 CloseBackfill: the table [sales].[Order Line] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F9B3542A15AC4787/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.deploy/2';
 GO
 
 -- contract-002.1 DropSyncTrigger: trigger [sales].[migrationops_sync_Order Line_7D514C20]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F9B3542A15AC4787/contract.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -198,12 +407,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropSyncTrigger: the trigger [sales].[migrationops_sync_Order Line_7D514C20] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F9B3542A15AC4787/contract.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.deploy/3';
 GO
 
 -- contract-003.1 DropColumn: column [sales].[Order Line].[PriceCents]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F9B3542A15AC4787/contract.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.deploy/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -221,6 +430,31 @@ ELSE IF EXISTS (
     AND c.user_type_id = TYPE_ID(N'int')
 )
 BEGIN
+    IF COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'PriceCents', N'ColumnId') IS NOT NULL
+    BEGIN
+        DECLARE @uses1 bigint;
+        EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE d.referenced_id = OBJECT_ID(N''[sales].[Order Line]'')
+    AND d.referencing_id <> OBJECT_ID(N''[sales].[Order Line]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND (m.definition IS NULL OR CHARINDEX(N''PriceCents'', m.definition) > 0);
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+        IF @uses1 IS NULL
+        BEGIN
+            THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [sales].[Order Line].[PriceCents] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+        END;
+        IF @uses1 <> 0
+        BEGIN
+            THROW 59032, N'MOP9032: Modules name [sales].[Order Line].[PriceCents], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+        END;
+    END;
     ALTER TABLE [sales].[Order Line] DROP COLUMN [PriceCents];
     IF @@ERROR <> 0
     BEGIN
@@ -232,12 +466,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-003.1 DropColumn: the column [sales].[Order Line].[PriceCents] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F9B3542A15AC4787/contract.deploy/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.deploy/4';
 GO
 
 -- contract-004.1 DropColumn: column [sales].[Order Line].[Currency]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F9B3542A15AC4787/contract.deploy/4' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.deploy/4' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -255,6 +489,31 @@ ELSE IF EXISTS (
     AND c.max_length = 3
 )
 BEGIN
+    IF COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'Currency', N'ColumnId') IS NOT NULL
+    BEGIN
+        DECLARE @uses1 bigint;
+        EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE d.referenced_id = OBJECT_ID(N''[sales].[Order Line]'')
+    AND d.referencing_id <> OBJECT_ID(N''[sales].[Order Line]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND (m.definition IS NULL OR CHARINDEX(N''Currency'', m.definition) > 0);
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+        IF @uses1 IS NULL
+        BEGIN
+            THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [sales].[Order Line].[Currency] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+        END;
+        IF @uses1 <> 0
+        BEGIN
+            THROW 59032, N'MOP9032: Modules name [sales].[Order Line].[Currency], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+        END;
+    END;
     ALTER TABLE [sales].[Order Line] DROP CONSTRAINT [DF_OrderLine_Currency];
     ALTER TABLE [sales].[Order Line] DROP COLUMN [Currency];
     IF @@ERROR <> 0
@@ -268,15 +527,15 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 DropColumn: the column [sales].[Order Line].[Currency] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F9B3542A15AC4787/contract.deploy/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.deploy/5';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F9B3542A15AC4787/contract.deploy/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.deploy/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''F9B3542A15AC478793073C7CBD7A56C8E56442D4F1015D316C37D12A33EB07B0'' AND [Script] = N''contract.deploy'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''FF7724A58D551987C484B99AD8D8DD104E43426F41157173CE037E16981B3A76'' AND [Script] = N''contract.deploy'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'contract.deploy: finished.';

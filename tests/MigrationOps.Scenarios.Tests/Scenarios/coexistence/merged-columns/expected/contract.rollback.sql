@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 4 steps, last one first.
--- Plan F9B3542A15AC478793073C7CBD7A56C8E56442D4F1015D316C37D12A33EB07B0 of 2030-01-01
+-- Plan FF7724A58D551987C484B99AD8D8DD104E43426F41157173CE037E16981B3A76 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -43,11 +43,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F9B3542A15AC4787/contract.rollback/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.rollback/0';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F9B3542A15AC4787/contract.rollback/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.rollback/0' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -122,14 +122,14 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''F9B3542A15AC478793073C7CBD7A56C8E56442D4F1015D316C37D12A33EB07B0'', N''contract.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''FF7724A58D551987C484B99AD8D8DD104E43426F41157173CE037E16981B3A76'', N''contract.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F9B3542A15AC4787/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.rollback/1';
 GO
 
 -- Takes back contract-004.1 DropColumn: column [sales].[Order Line].[Currency]
 -- Undone by AddColumn. It is filled again from what took its place.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F9B3542A15AC4787/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -161,12 +161,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-004.1 DropColumn: the column [sales].[Order Line].[Currency] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F9B3542A15AC4787/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.rollback/2';
 GO
 
 -- Takes back contract-003.1 DropColumn: column [sales].[Order Line].[PriceCents]
 -- Undone by AddColumn. It is filled again from what took its place.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F9B3542A15AC4787/contract.rollback/2' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.rollback/2' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -197,12 +197,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 DropColumn: the column [sales].[Order Line].[PriceCents] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F9B3542A15AC4787/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.rollback/3';
 GO
 
 -- Takes back contract-002.1 DropSyncTrigger: trigger [sales].[migrationops_sync_Order Line_7D514C20]
 -- Undone by CreateSyncTrigger.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F9B3542A15AC4787/contract.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -269,12 +269,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropSyncTrigger: the trigger [sales].[migrationops_sync_Order Line_7D514C20] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F9B3542A15AC4787/contract.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.rollback/4';
 GO
 
 -- Takes back contract-001.1 CloseBackfill: table [sales].[Order Line]
 -- Undone by BackfillColumns.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F9B3542A15AC4787/contract.rollback/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.rollback/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -389,15 +389,15 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-001.1 CloseBackfill: the table [sales].[Order Line] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F9B3542A15AC4787/contract.rollback/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.rollback/5';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F9B3542A15AC4787/contract.rollback/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.rollback/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''F9B3542A15AC478793073C7CBD7A56C8E56442D4F1015D316C37D12A33EB07B0'' AND [Script] = N''contract.rollback'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''FF7724A58D551987C484B99AD8D8DD104E43426F41157173CE037E16981B3A76'' AND [Script] = N''contract.rollback'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'contract.rollback: finished.';

@@ -1,5 +1,5 @@
 -- expand.deploy.sql: makes the phase Expand in 2 steps.
--- Plan F9B3542A15AC478793073C7CBD7A56C8E56442D4F1015D316C37D12A33EB07B0 of 2030-01-01
+-- Plan FF7724A58D551987C484B99AD8D8DD104E43426F41157173CE037E16981B3A76 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.deploy.sql
@@ -42,11 +42,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F9B3542A15AC4787/expand.deploy/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/expand.deploy/0';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F9B3542A15AC4787/expand.deploy/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/expand.deploy/0' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -121,14 +121,14 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''F9B3542A15AC478793073C7CBD7A56C8E56442D4F1015D316C37D12A33EB07B0'', N''expand.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''FF7724A58D551987C484B99AD8D8DD104E43426F41157173CE037E16981B3A76'', N''expand.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F9B3542A15AC4787/expand.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/expand.deploy/1';
 GO
 
 -- expand-001.1 AddColumn: column [sales].[Order Line].[Price]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F9B3542A15AC4787/expand.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/expand.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -161,12 +161,12 @@ BEGIN
     THROW 59007, N'MOP9007: expand-001.1 AddColumn: the column [sales].[Order Line].[Price] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F9B3542A15AC4787/expand.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/expand.deploy/2';
 GO
 
 -- expand-002.1 CreateSyncTrigger: trigger [sales].[migrationops_sync_Order Line_7D514C20]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F9B3542A15AC4787/expand.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/expand.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -233,15 +233,15 @@ BEGIN
     THROW 59007, N'MOP9007: expand-002.1 CreateSyncTrigger: the trigger [sales].[migrationops_sync_Order Line_7D514C20] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F9B3542A15AC4787/expand.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/expand.deploy/3';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F9B3542A15AC4787/expand.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/expand.deploy/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''F9B3542A15AC478793073C7CBD7A56C8E56442D4F1015D316C37D12A33EB07B0'' AND [Script] = N''expand.deploy'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''FF7724A58D551987C484B99AD8D8DD104E43426F41157173CE037E16981B3A76'' AND [Script] = N''expand.deploy'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'expand.deploy: finished.';

@@ -1,5 +1,5 @@
 -- migrate.rollback.sql: the phase Migrate has nothing to take back. This script does nothing.
--- Plan F9B3542A15AC478793073C7CBD7A56C8E56442D4F1015D316C37D12A33EB07B0 of 2030-01-01
+-- Plan FF7724A58D551987C484B99AD8D8DD104E43426F41157173CE037E16981B3A76 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i migrate.rollback.sql

@@ -1,5 +1,5 @@
 -- migrate.deploy.sql: makes the phase Migrate in 2 steps.
--- Plan 03F73AFF57C2DF39568CFFB8B1F4714E4CB586F4720B97EA084F203C3990D9D6 of 2030-01-01
+-- Plan E3324519A996576D8CD9AB6E7AE7F2C45BBD5A85C0C1392A05045B3CA79BB20A of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i migrate.deploy.sql
@@ -42,11 +42,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'03F73AFF57C2DF39/migrate.deploy/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E3324519A996576D/migrate.deploy/0';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'03F73AFF57C2DF39/migrate.deploy/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E3324519A996576D/migrate.deploy/0' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -121,15 +121,15 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''03F73AFF57C2DF39568CFFB8B1F4714E4CB586F4720B97EA084F203C3990D9D6'', N''migrate.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''E3324519A996576D8CD9AB6E7AE7F2C45BBD5A85C0C1392A05045B3CA79BB20A'', N''migrate.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'03F73AFF57C2DF39/migrate.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E3324519A996576D/migrate.deploy/1';
 GO
 
 -- migrate-001.1 BackfillColumns: table [dbo].[Customer]
 -- Lock: nobody waits.
 -- Rows are written in short batches; each locks its own rows only.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'03F73AFF57C2DF39/migrate.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E3324519A996576D/migrate.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -242,13 +242,13 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: migrate-001.1 BackfillColumns: the table [dbo].[Customer] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'03F73AFF57C2DF39/migrate.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E3324519A996576D/migrate.deploy/2';
 GO
 
 -- migrate-002.1 VerifyBackfill: table [dbo].[Customer]
 -- Lock: nobody waits.
 -- Every row is read.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'03F73AFF57C2DF39/migrate.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E3324519A996576D/migrate.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -278,15 +278,15 @@ BEGIN
     THROW 59007, N'MOP9007: migrate-002.1 VerifyBackfill: the table [dbo].[Customer] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'03F73AFF57C2DF39/migrate.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E3324519A996576D/migrate.deploy/3';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'03F73AFF57C2DF39/migrate.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E3324519A996576D/migrate.deploy/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''03F73AFF57C2DF39568CFFB8B1F4714E4CB586F4720B97EA084F203C3990D9D6'' AND [Script] = N''migrate.deploy'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''E3324519A996576D8CD9AB6E7AE7F2C45BBD5A85C0C1392A05045B3CA79BB20A'' AND [Script] = N''migrate.deploy'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'migrate.deploy: finished.';

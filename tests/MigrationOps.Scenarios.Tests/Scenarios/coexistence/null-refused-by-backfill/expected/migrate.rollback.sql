@@ -1,5 +1,5 @@
 -- migrate.rollback.sql: the phase Migrate has nothing to take back. This script does nothing.
--- Plan 03F73AFF57C2DF39568CFFB8B1F4714E4CB586F4720B97EA084F203C3990D9D6 of 2030-01-01
+-- Plan E3324519A996576D8CD9AB6E7AE7F2C45BBD5A85C0C1392A05045B3CA79BB20A of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i migrate.rollback.sql

@@ -1,5 +1,5 @@
 -- contract.deploy.sql: makes the phase Contract in 4 steps.
--- Plan 6DD800DBC0E770F3698177F41662B365CCD3801164A3B0B59A3E60DF0609D968 of 2030-01-01
+-- Plan C8BCF0069E6FFEC11A94B5CBF97F7C999980E0CCB3C859EE30BB92E53CCEEC2C of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
@@ -44,11 +44,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6DD800DBC0E770F3/contract.deploy/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C8BCF0069E6FFEC1/contract.deploy/-1';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6DD800DBC0E770F3/contract.deploy/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C8BCF0069E6FFEC1/contract.deploy/-1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -123,14 +123,49 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''6DD800DBC0E770F3698177F41662B365CCD3801164A3B0B59A3E60DF0609D968'', N''contract.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''C8BCF0069E6FFEC11A94B5CBF97F7C999980E0CCB3C859EE30BB92E53CCEEC2C'', N''contract.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6DD800DBC0E770F3/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C8BCF0069E6FFEC1/contract.deploy/0';
+GO
+
+-- MOP9030: expand and migrate must have finished.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C8BCF0069E6FFEC1/contract.deploy/0' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF 1 = 1
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM (VALUES (N''expand.deploy'', N''expand.rollback'', 0), (N''migrate.deploy'', N''migrate.rollback'', 0)) AS s ([Script], [Back], [Days])
+    WHERE NOT EXISTS (
+        SELECT *
+        FROM [migrationops].[PhaseRun] AS r
+        WHERE r.[Fingerprint] = N''C8BCF0069E6FFEC11A94B5CBF97F7C999980E0CCB3C859EE30BB92E53CCEEC2C''
+        AND r.[Script] = s.[Script]
+        AND r.[FinishedUtc] <= DATEADD(DAY, -s.[Days], SYSUTCDATETIME())
+        AND NOT EXISTS (SELECT * FROM [migrationops].[PhaseRun] AS b WHERE b.[Fingerprint] = N''C8BCF0069E6FFEC11A94B5CBF97F7C999980E0CCB3C859EE30BB92E53CCEEC2C'' AND b.[Script] = s.[Back] AND b.[RunId] > r.[RunId])
+    );
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It could not be found out whether this holds: expand and migrate must have finished. The one who runs the script may lack a permission. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59030, N'MOP9030: expand and migrate must have finished. The books (migrationops.PhaseRun) do not say so for plan C8BCF0069E6FFEC11A94B5CBF97F7C999980E0CCB3C859EE30BB92E53CCEEC2C. Run the scripts of these phases to their end first. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C8BCF0069E6FFEC1/contract.deploy/1';
 GO
 
 -- contract-001.1 DropIndex: index [dbo].[Customer].[IX_Customer_Country]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6DD800DBC0E770F3/contract.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C8BCF0069E6FFEC1/contract.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -217,12 +252,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 DropIndex: the index [dbo].[Customer].[IX_Customer_Country] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6DD800DBC0E770F3/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C8BCF0069E6FFEC1/contract.deploy/2';
 GO
 
 -- contract-002.1 AlterColumn: column [dbo].[Customer].[Country]
 -- Lock: everybody on the table waits (Sch-M), while every row is read.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6DD800DBC0E770F3/contract.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C8BCF0069E6FFEC1/contract.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -271,12 +306,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 AlterColumn: the column [dbo].[Customer].[Country] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6DD800DBC0E770F3/contract.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C8BCF0069E6FFEC1/contract.deploy/3';
 GO
 
 -- contract-003.1 DropSyncTrigger: trigger [dbo].[migrationops_sync_Customer_D2A7CC03]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6DD800DBC0E770F3/contract.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C8BCF0069E6FFEC1/contract.deploy/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -305,13 +340,13 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 DropSyncTrigger: the trigger [dbo].[migrationops_sync_Customer_D2A7CC03] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6DD800DBC0E770F3/contract.deploy/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C8BCF0069E6FFEC1/contract.deploy/4';
 GO
 
 -- contract-004.1 CreateIndex: index [dbo].[Customer].[IX_Customer_Country]
 -- Lock: writers of the table wait (S), while every row is written.
 -- Nobody writes the table until the index is built.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6DD800DBC0E770F3/contract.deploy/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C8BCF0069E6FFEC1/contract.deploy/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -363,15 +398,15 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 CreateIndex: the index [dbo].[Customer].[IX_Customer_Country] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6DD800DBC0E770F3/contract.deploy/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C8BCF0069E6FFEC1/contract.deploy/5';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6DD800DBC0E770F3/contract.deploy/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C8BCF0069E6FFEC1/contract.deploy/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''6DD800DBC0E770F3698177F41662B365CCD3801164A3B0B59A3E60DF0609D968'' AND [Script] = N''contract.deploy'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''C8BCF0069E6FFEC11A94B5CBF97F7C999980E0CCB3C859EE30BB92E53CCEEC2C'' AND [Script] = N''contract.deploy'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'contract.deploy: finished.';

@@ -1,5 +1,5 @@
 -- contract.deploy.sql: makes the phase Contract in 8 steps.
--- Plan 7D39F7013778F3FB86CA4C2146B23D3B49DD77EFF4E5315537962E7C4DFE1DE1 of 2030-01-01
+-- Plan 8056B373EB5585B3075246FBEFED825E07AC075A5798B38E2B8DF8512F6E34C6 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
@@ -44,11 +44,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/contract.deploy/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/-3';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/contract.deploy/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/-3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -123,14 +123,137 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''7D39F7013778F3FB86CA4C2146B23D3B49DD77EFF4E5315537962E7C4DFE1DE1'', N''contract.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''8056B373EB5585B3075246FBEFED825E07AC075A5798B38E2B8DF8512F6E34C6'', N''contract.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/-2';
+GO
+
+-- MOP9030: expand and migrate must have finished.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/-2' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF 1 = 1
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM (VALUES (N''expand.deploy'', N''expand.rollback'', 0), (N''migrate.deploy'', N''migrate.rollback'', 0)) AS s ([Script], [Back], [Days])
+    WHERE NOT EXISTS (
+        SELECT *
+        FROM [migrationops].[PhaseRun] AS r
+        WHERE r.[Fingerprint] = N''8056B373EB5585B3075246FBEFED825E07AC075A5798B38E2B8DF8512F6E34C6''
+        AND r.[Script] = s.[Script]
+        AND r.[FinishedUtc] <= DATEADD(DAY, -s.[Days], SYSUTCDATETIME())
+        AND NOT EXISTS (SELECT * FROM [migrationops].[PhaseRun] AS b WHERE b.[Fingerprint] = N''8056B373EB5585B3075246FBEFED825E07AC075A5798B38E2B8DF8512F6E34C6'' AND b.[Script] = s.[Back] AND b.[RunId] > r.[RunId])
+    );
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It could not be found out whether this holds: expand and migrate must have finished. The one who runs the script may lack a permission. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59030, N'MOP9030: expand and migrate must have finished. The books (migrationops.PhaseRun) do not say so for plan 8056B373EB5585B3075246FBEFED825E07AC075A5798B38E2B8DF8512F6E34C6. Run the scripts of these phases to their end first. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/-1';
+GO
+
+-- MOP9032: no module may name [dbo].[Customer].[Mail] but those that the plan changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/-1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Customer]'), N'Mail', N'ColumnId') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE d.referenced_id = OBJECT_ID(N''[dbo].[Customer]'')
+    AND d.referencing_id <> OBJECT_ID(N''[dbo].[Customer]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND (m.definition IS NULL OR CHARINDEX(N''Mail'', m.definition) > 0)
+    AND d.referencing_id NOT IN (ISNULL(OBJECT_ID(N''[dbo].[AddCustomer]''), 0), ISNULL(OBJECT_ID(N''[dbo].[CustomerMail]''), 0));
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [dbo].[Customer].[Mail] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59032, N'MOP9032: Modules name [dbo].[Customer].[Mail], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/0';
+GO
+
+-- MOP9033: no query of the last 7 days may name [dbo].[Customer].[Mail].
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/0' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Customer]'), N'Mail', N'ColumnId') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.query_store_query_text AS t
+    INNER JOIN sys.query_store_query AS q ON q.query_text_id = t.query_text_id
+    INNER JOIN sys.query_store_plan AS p ON p.query_id = q.query_id
+    INNER JOIN sys.query_store_runtime_stats AS r ON r.plan_id = p.plan_id
+    WHERE r.last_execution_time >= DATEADD(DAY, -7, SYSUTCDATETIME())
+    AND q.is_internal_query = 0
+    AND CHARINDEX(N''Customer'', t.query_sql_text) > 0
+    AND CHARINDEX(N''Mail'', t.query_sql_text) > 0
+    AND CHARINDEX(N''migrationops'', t.query_sql_text) = 0
+    AND CHARINDEX(N''@window'', t.query_sql_text) = 0
+    AND CHARINDEX(N''UPDATE TOP (@size)'', t.query_sql_text) = 0
+    AND t.query_sql_text NOT LIKE N''(@rows bigint OUTPUT)%''
+    AND t.query_sql_text NOT LIKE N''(@differing bigint OUTPUT)%''
+    AND ISNULL(OBJECT_NAME(q.object_id), N'''') NOT LIKE N''migrationops[_]sync[_]%'';
+    IF @uses = 0 AND NOT EXISTS (
+        SELECT *
+        FROM sys.database_query_store_options AS s
+        WHERE s.actual_state = 2
+        AND s.query_capture_mode <> 3
+        AND (s.stale_query_threshold_days = 0 OR s.stale_query_threshold_days >= 7)
+    )
+    BEGIN
+        SET @uses = NULL;
+    END;
+    IF @uses = 0 AND NOT EXISTS (SELECT * FROM sys.query_store_runtime_stats_interval AS i WHERE i.start_time <= DATEADD(DAY, -7, SYSUTCDATETIME()))
+    BEGIN
+        SET @uses = NULL;
+    END;
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It is not known whether queries name [dbo].[Customer].[Mail]: Query Store is off, captures nothing, keeps less than 7 days, has run for less, or may not be read (VIEW DATABASE STATE). Switch it on and wait, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59033, N'MOP9033: Query Store has seen queries that name [dbo].[Customer].[Mail] in the last 7 days. usage.sql counts them: move who sends them away, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/1';
 GO
 
 -- contract-001.1 DropIndex: index [dbo].[Customer].[IX_Customer_Mail]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/contract.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -204,12 +327,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-001.1 DropIndex: the index [dbo].[Customer].[IX_Customer_Mail] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/2';
 GO
 
 -- contract-002.1 AlterColumn: column [dbo].[Customer].[Mail]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/contract.deploy/2' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/2' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -253,13 +376,13 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 AlterColumn: the column [dbo].[Customer].[Mail] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/contract.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/3';
 GO
 
 -- contract-003.1 CloseBackfill: table [dbo].[Customer]
 -- Lock: nobody waits.
 -- Every row is read.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/contract.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -290,12 +413,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 CloseBackfill: the table [dbo].[Customer] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/contract.deploy/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/4';
 GO
 
 -- contract-004.1 DropSyncTrigger: trigger [dbo].[migrationops_sync_Customer_04AA6D5A]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/contract.deploy/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -324,12 +447,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 DropSyncTrigger: the trigger [dbo].[migrationops_sync_Customer_04AA6D5A] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/contract.deploy/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/5';
 GO
 
 -- contract-005.1 DropColumn: column [dbo].[Customer].[Mail]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/contract.deploy/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -348,6 +471,32 @@ ELSE IF EXISTS (
     AND c.max_length = 400
 )
 BEGIN
+    IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Customer]'), N'Mail', N'ColumnId') IS NOT NULL
+    BEGIN
+        DECLARE @uses1 bigint;
+        EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE d.referenced_id = OBJECT_ID(N''[dbo].[Customer]'')
+    AND d.referencing_id <> OBJECT_ID(N''[dbo].[Customer]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND (m.definition IS NULL OR CHARINDEX(N''Mail'', m.definition) > 0)
+    AND d.referencing_id NOT IN (ISNULL(OBJECT_ID(N''[dbo].[AddCustomer]''), 0), ISNULL(OBJECT_ID(N''[dbo].[CustomerMail]''), 0));
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+        IF @uses1 IS NULL
+        BEGIN
+            THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [dbo].[Customer].[Mail] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+        END;
+        IF @uses1 <> 0
+        BEGIN
+            THROW 59032, N'MOP9032: Modules name [dbo].[Customer].[Mail], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+        END;
+    END;
     DECLARE @name sysname = (
         SELECT x.name
         FROM sys.default_constraints AS x
@@ -372,12 +521,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-005.1 DropColumn: the column [dbo].[Customer].[Mail] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/contract.deploy/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/6';
 GO
 
 -- contract-006.1 AlterColumn: column [dbo].[Customer].[Email]
 -- Lock: everybody on the table waits (Sch-M), while every row is read.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/contract.deploy/6' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/6' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -426,13 +575,13 @@ BEGIN
     THROW 59007, N'MOP9007: contract-006.1 AlterColumn: the column [dbo].[Customer].[Email] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/contract.deploy/7';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/7';
 GO
 
 -- contract-007.1 CreateIndex: index [dbo].[Customer].[IX_Customer_Mail]
 -- Lock: writers of the table wait (S), while every row is written.
 -- Nobody writes the table until the index is built.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/contract.deploy/7' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/7' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -484,12 +633,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-007.1 CreateIndex: the index [dbo].[Customer].[IX_Customer_Mail] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/contract.deploy/8';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/8';
 GO
 
 -- contract-008.1 RegisterRefactoring: table [dbo].[__RefactorLog]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/contract.deploy/8' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/8' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -518,15 +667,15 @@ BEGIN
     THROW 59007, N'MOP9007: contract-008.1 RegisterRefactoring: the table [dbo].[__RefactorLog] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/contract.deploy/9';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/9';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/contract.deploy/9' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/9' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''7D39F7013778F3FB86CA4C2146B23D3B49DD77EFF4E5315537962E7C4DFE1DE1'' AND [Script] = N''contract.deploy'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''8056B373EB5585B3075246FBEFED825E07AC075A5798B38E2B8DF8512F6E34C6'' AND [Script] = N''contract.deploy'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'contract.deploy: finished.';

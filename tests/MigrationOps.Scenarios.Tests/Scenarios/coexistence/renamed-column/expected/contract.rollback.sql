@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 8 steps, last one first.
--- Plan 7D39F7013778F3FB86CA4C2146B23D3B49DD77EFF4E5315537962E7C4DFE1DE1 of 2030-01-01
+-- Plan 8056B373EB5585B3075246FBEFED825E07AC075A5798B38E2B8DF8512F6E34C6 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -46,11 +46,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/contract.rollback/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.rollback/0';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/contract.rollback/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.rollback/0' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -125,14 +125,14 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''7D39F7013778F3FB86CA4C2146B23D3B49DD77EFF4E5315537962E7C4DFE1DE1'', N''contract.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''8056B373EB5585B3075246FBEFED825E07AC075A5798B38E2B8DF8512F6E34C6'', N''contract.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.rollback/1';
 GO
 
 -- Takes back contract-008.1 RegisterRefactoring: table [dbo].[__RefactorLog]
 -- Undone by UnregisterRefactoring.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -159,12 +159,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-008.1 RegisterRefactoring: the table [dbo].[__RefactorLog] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.rollback/2';
 GO
 
 -- Takes back contract-007.1 CreateIndex: index [dbo].[Customer].[IX_Customer_Mail]
 -- Undone by DropIndex.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -239,12 +239,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-007.1 CreateIndex: the index [dbo].[Customer].[IX_Customer_Mail] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.rollback/3';
 GO
 
 -- Takes back contract-006.1 AlterColumn: column [dbo].[Customer].[Email]
 -- Undone by AlterColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/contract.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -286,12 +286,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-006.1 AlterColumn: the column [dbo].[Customer].[Email] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/contract.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.rollback/4';
 GO
 
 -- Takes back contract-005.1 DropColumn: column [dbo].[Customer].[Mail]
 -- Undone by AddColumn. It is filled again from what took its place.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/contract.rollback/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.rollback/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -336,12 +336,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-005.1 DropColumn: the column [dbo].[Customer].[Mail] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/contract.rollback/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.rollback/5';
 GO
 
 -- Takes back contract-004.1 DropSyncTrigger: trigger [dbo].[migrationops_sync_Customer_04AA6D5A]
 -- Undone by CreateSyncTrigger.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/contract.rollback/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.rollback/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -407,12 +407,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 DropSyncTrigger: the trigger [dbo].[migrationops_sync_Customer_04AA6D5A] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/contract.rollback/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.rollback/6';
 GO
 
 -- Takes back contract-003.1 CloseBackfill: table [dbo].[Customer]
 -- Undone by BackfillColumns.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/contract.rollback/6' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.rollback/6' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -526,12 +526,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-003.1 CloseBackfill: the table [dbo].[Customer] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/contract.rollback/7';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.rollback/7';
 GO
 
 -- Takes back contract-002.1 AlterColumn: column [dbo].[Customer].[Mail]
 -- Undone by AlterColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/contract.rollback/7' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.rollback/7' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -580,12 +580,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 AlterColumn: the column [dbo].[Customer].[Mail] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/contract.rollback/8';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.rollback/8';
 GO
 
 -- Takes back contract-001.1 DropIndex: index [dbo].[Customer].[IX_Customer_Mail]
 -- Undone by CreateIndex.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/contract.rollback/8' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.rollback/8' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -637,15 +637,15 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 DropIndex: the index [dbo].[Customer].[IX_Customer_Mail] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/contract.rollback/9';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.rollback/9';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/contract.rollback/9' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.rollback/9' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''7D39F7013778F3FB86CA4C2146B23D3B49DD77EFF4E5315537962E7C4DFE1DE1'' AND [Script] = N''contract.rollback'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''8056B373EB5585B3075246FBEFED825E07AC075A5798B38E2B8DF8512F6E34C6'' AND [Script] = N''contract.rollback'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'contract.rollback: finished.';

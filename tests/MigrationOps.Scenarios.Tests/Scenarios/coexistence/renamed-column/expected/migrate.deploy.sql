@@ -1,5 +1,5 @@
 -- migrate.deploy.sql: makes the phase Migrate in 4 steps.
--- Plan 7D39F7013778F3FB86CA4C2146B23D3B49DD77EFF4E5315537962E7C4DFE1DE1 of 2030-01-01
+-- Plan 8056B373EB5585B3075246FBEFED825E07AC075A5798B38E2B8DF8512F6E34C6 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i migrate.deploy.sql
@@ -42,11 +42,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/migrate.deploy/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/migrate.deploy/0';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/migrate.deploy/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/migrate.deploy/0' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -121,15 +121,15 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''7D39F7013778F3FB86CA4C2146B23D3B49DD77EFF4E5315537962E7C4DFE1DE1'', N''migrate.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''8056B373EB5585B3075246FBEFED825E07AC075A5798B38E2B8DF8512F6E34C6'', N''migrate.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/migrate.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/migrate.deploy/1';
 GO
 
 -- migrate-001.1 BackfillColumns: table [dbo].[Customer]
 -- Lock: nobody waits.
 -- Rows are written in short batches; each locks its own rows only.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/migrate.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/migrate.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -243,13 +243,13 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: migrate-001.1 BackfillColumns: the table [dbo].[Customer] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/migrate.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/migrate.deploy/2';
 GO
 
 -- migrate-002.1 VerifyBackfill: table [dbo].[Customer]
 -- Lock: nobody waits.
 -- Every row is read.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/migrate.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/migrate.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -280,12 +280,12 @@ BEGIN
     THROW 59007, N'MOP9007: migrate-002.1 VerifyBackfill: the table [dbo].[Customer] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/migrate.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/migrate.deploy/3';
 GO
 
 -- migrate-003.1 AlterModule: view [dbo].[CustomerMail]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/migrate.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/migrate.deploy/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -320,12 +320,12 @@ BEGIN
     THROW 59007, N'MOP9007: migrate-003.1 AlterModule: the view [dbo].[CustomerMail] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/migrate.deploy/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/migrate.deploy/4';
 GO
 
 -- migrate-004.1 AlterModule: procedure [dbo].[AddCustomer]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/migrate.deploy/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/migrate.deploy/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -360,15 +360,15 @@ BEGIN
     THROW 59007, N'MOP9007: migrate-004.1 AlterModule: the procedure [dbo].[AddCustomer] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/migrate.deploy/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/migrate.deploy/5';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/migrate.deploy/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/migrate.deploy/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''7D39F7013778F3FB86CA4C2146B23D3B49DD77EFF4E5315537962E7C4DFE1DE1'' AND [Script] = N''migrate.deploy'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''8056B373EB5585B3075246FBEFED825E07AC075A5798B38E2B8DF8512F6E34C6'' AND [Script] = N''migrate.deploy'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'migrate.deploy: finished.';

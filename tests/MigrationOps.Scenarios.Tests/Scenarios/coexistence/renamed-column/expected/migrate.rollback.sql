@@ -1,5 +1,5 @@
 -- migrate.rollback.sql: takes the phase Migrate back in 2 steps, last one first.
--- Plan 7D39F7013778F3FB86CA4C2146B23D3B49DD77EFF4E5315537962E7C4DFE1DE1 of 2030-01-01
+-- Plan 8056B373EB5585B3075246FBEFED825E07AC075A5798B38E2B8DF8512F6E34C6 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i migrate.rollback.sql
@@ -44,11 +44,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/migrate.rollback/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/migrate.rollback/0';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/migrate.rollback/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/migrate.rollback/0' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -123,14 +123,14 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''7D39F7013778F3FB86CA4C2146B23D3B49DD77EFF4E5315537962E7C4DFE1DE1'', N''migrate.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''8056B373EB5585B3075246FBEFED825E07AC075A5798B38E2B8DF8512F6E34C6'', N''migrate.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/migrate.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/migrate.rollback/1';
 GO
 
 -- Takes back migrate-004.1 AlterModule: procedure [dbo].[AddCustomer]
 -- Undone by AlterModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/migrate.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/migrate.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -165,12 +165,12 @@ BEGIN
     THROW 59007, N'MOP9007: migrate-004.1 AlterModule: the procedure [dbo].[AddCustomer] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/migrate.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/migrate.rollback/2';
 GO
 
 -- Takes back migrate-003.1 AlterModule: view [dbo].[CustomerMail]
 -- Undone by AlterModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/migrate.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/migrate.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -205,15 +205,15 @@ BEGIN
     THROW 59007, N'MOP9007: migrate-003.1 AlterModule: the view [dbo].[CustomerMail] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7D39F7013778F3FB/migrate.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/migrate.rollback/3';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7D39F7013778F3FB/migrate.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/migrate.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''7D39F7013778F3FB86CA4C2146B23D3B49DD77EFF4E5315537962E7C4DFE1DE1'' AND [Script] = N''migrate.rollback'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''8056B373EB5585B3075246FBEFED825E07AC075A5798B38E2B8DF8512F6E34C6'' AND [Script] = N''migrate.rollback'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'migrate.rollback: finished.';

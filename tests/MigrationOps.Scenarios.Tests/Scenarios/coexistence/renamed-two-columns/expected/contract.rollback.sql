@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 10 steps, last one first.
--- Plan 62028FC652E4B745777C695A97416583C2669323A5A55667162A770CD38B2011 of 2030-01-01
+-- Plan DA95FD7F6E47B28331DD75D9D2B593C04236D54160175143DB0EA029C47F30BB of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -46,11 +46,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'62028FC652E4B745/contract.rollback/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/contract.rollback/0';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'62028FC652E4B745/contract.rollback/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/contract.rollback/0' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -125,14 +125,14 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''62028FC652E4B745777C695A97416583C2669323A5A55667162A770CD38B2011'', N''contract.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''DA95FD7F6E47B28331DD75D9D2B593C04236D54160175143DB0EA029C47F30BB'', N''contract.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'62028FC652E4B745/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/contract.rollback/1';
 GO
 
 -- Takes back contract-010.1 RegisterRefactoring: table [dbo].[__RefactorLog]
 -- Undone by UnregisterRefactoring.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'62028FC652E4B745/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -159,12 +159,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-010.1 RegisterRefactoring: the table [dbo].[__RefactorLog] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'62028FC652E4B745/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/contract.rollback/2';
 GO
 
 -- Takes back contract-009.1 AddConstraint: default constraint [app].[Setting].[DF_Setting_ChangedUtc]
 -- Undone by DropConstraint.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'62028FC652E4B745/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -197,12 +197,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-009.1 AddConstraint: the default constraint [app].[Setting].[DF_Setting_ChangedUtc] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'62028FC652E4B745/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/contract.rollback/3';
 GO
 
 -- Takes back contract-008.1 DropColumn: column [app].[Setting].[Chg]
 -- Undone by AddColumn. It is filled again from what took its place.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'62028FC652E4B745/contract.rollback/3' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/contract.rollback/3' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -246,12 +246,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-008.1 DropColumn: the column [app].[Setting].[Chg] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'62028FC652E4B745/contract.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/contract.rollback/4';
 GO
 
 -- Takes back contract-007.1 DropSyncTrigger: trigger [app].[migrationops_sync_Setting_244DA109]
 -- Undone by CreateSyncTrigger.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'62028FC652E4B745/contract.rollback/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/contract.rollback/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -318,12 +318,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-007.1 DropSyncTrigger: the trigger [app].[migrationops_sync_Setting_244DA109] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'62028FC652E4B745/contract.rollback/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/contract.rollback/5';
 GO
 
 -- Takes back contract-006.1 CloseBackfill: table [app].[Setting]
 -- Undone by BackfillColumns.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'62028FC652E4B745/contract.rollback/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/contract.rollback/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -437,12 +437,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-006.1 CloseBackfill: the table [app].[Setting] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'62028FC652E4B745/contract.rollback/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/contract.rollback/6';
 GO
 
 -- Takes back contract-005.1 AlterColumn: column [app].[Setting].[Chg]
 -- Undone by AlterColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'62028FC652E4B745/contract.rollback/6' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/contract.rollback/6' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -491,12 +491,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-005.1 AlterColumn: the column [app].[Setting].[Chg] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'62028FC652E4B745/contract.rollback/7';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/contract.rollback/7';
 GO
 
 -- Takes back contract-004.1 AlterColumn: column [app].[Setting].[ChangedUtc]
 -- Undone by AlterColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'62028FC652E4B745/contract.rollback/7' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/contract.rollback/7' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -538,12 +538,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 AlterColumn: the column [app].[Setting].[ChangedUtc] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'62028FC652E4B745/contract.rollback/8';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/contract.rollback/8';
 GO
 
 -- Takes back contract-003.1 DropColumn: column [app].[Setting].[Val]
 -- Undone by AddColumn. It is filled again from what took its place.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'62028FC652E4B745/contract.rollback/8' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/contract.rollback/8' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -575,12 +575,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 DropColumn: the column [app].[Setting].[Val] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'62028FC652E4B745/contract.rollback/9';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/contract.rollback/9';
 GO
 
 -- Takes back contract-002.1 DropSyncTrigger: trigger [app].[migrationops_sync_Setting_641CAC96]
 -- Undone by CreateSyncTrigger.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'62028FC652E4B745/contract.rollback/9' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/contract.rollback/9' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -647,12 +647,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropSyncTrigger: the trigger [app].[migrationops_sync_Setting_641CAC96] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'62028FC652E4B745/contract.rollback/10';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/contract.rollback/10';
 GO
 
 -- Takes back contract-001.1 CloseBackfill: table [app].[Setting]
 -- Undone by BackfillColumns.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'62028FC652E4B745/contract.rollback/10' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/contract.rollback/10' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -766,15 +766,15 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-001.1 CloseBackfill: the table [app].[Setting] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'62028FC652E4B745/contract.rollback/11';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/contract.rollback/11';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'62028FC652E4B745/contract.rollback/11' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/contract.rollback/11' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''62028FC652E4B745777C695A97416583C2669323A5A55667162A770CD38B2011'' AND [Script] = N''contract.rollback'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''DA95FD7F6E47B28331DD75D9D2B593C04236D54160175143DB0EA029C47F30BB'' AND [Script] = N''contract.rollback'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'contract.rollback: finished.';

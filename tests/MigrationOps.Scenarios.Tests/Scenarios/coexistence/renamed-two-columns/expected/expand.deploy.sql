@@ -1,5 +1,5 @@
 -- expand.deploy.sql: makes the phase Expand in 4 steps.
--- Plan 62028FC652E4B745777C695A97416583C2669323A5A55667162A770CD38B2011 of 2030-01-01
+-- Plan DA95FD7F6E47B28331DD75D9D2B593C04236D54160175143DB0EA029C47F30BB of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.deploy.sql
@@ -42,11 +42,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'62028FC652E4B745/expand.deploy/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/expand.deploy/0';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'62028FC652E4B745/expand.deploy/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/expand.deploy/0' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -121,14 +121,14 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''62028FC652E4B745777C695A97416583C2669323A5A55667162A770CD38B2011'', N''expand.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''DA95FD7F6E47B28331DD75D9D2B593C04236D54160175143DB0EA029C47F30BB'', N''expand.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'62028FC652E4B745/expand.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/expand.deploy/1';
 GO
 
 -- expand-001.1 AddColumn: column [app].[Setting].[ChangedUtc]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'62028FC652E4B745/expand.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/expand.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -160,12 +160,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: expand-001.1 AddColumn: the column [app].[Setting].[ChangedUtc] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'62028FC652E4B745/expand.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/expand.deploy/2';
 GO
 
 -- expand-002.1 AddColumn: column [app].[Setting].[Value]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'62028FC652E4B745/expand.deploy/2' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/expand.deploy/2' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -196,12 +196,12 @@ BEGIN
     THROW 59007, N'MOP9007: expand-002.1 AddColumn: the column [app].[Setting].[Value] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'62028FC652E4B745/expand.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/expand.deploy/3';
 GO
 
 -- expand-003.1 CreateSyncTrigger: trigger [app].[migrationops_sync_Setting_244DA109]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'62028FC652E4B745/expand.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/expand.deploy/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -268,12 +268,12 @@ BEGIN
     THROW 59007, N'MOP9007: expand-003.1 CreateSyncTrigger: the trigger [app].[migrationops_sync_Setting_244DA109] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'62028FC652E4B745/expand.deploy/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/expand.deploy/4';
 GO
 
 -- expand-004.1 CreateSyncTrigger: trigger [app].[migrationops_sync_Setting_641CAC96]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'62028FC652E4B745/expand.deploy/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/expand.deploy/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -340,15 +340,15 @@ BEGIN
     THROW 59007, N'MOP9007: expand-004.1 CreateSyncTrigger: the trigger [app].[migrationops_sync_Setting_641CAC96] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'62028FC652E4B745/expand.deploy/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/expand.deploy/5';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'62028FC652E4B745/expand.deploy/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/expand.deploy/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''62028FC652E4B745777C695A97416583C2669323A5A55667162A770CD38B2011'' AND [Script] = N''expand.deploy'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''DA95FD7F6E47B28331DD75D9D2B593C04236D54160175143DB0EA029C47F30BB'' AND [Script] = N''expand.deploy'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'expand.deploy: finished.';

@@ -1,5 +1,5 @@
 -- migrate.rollback.sql: the phase Migrate has nothing to take back. This script does nothing.
--- Plan 62028FC652E4B745777C695A97416583C2669323A5A55667162A770CD38B2011 of 2030-01-01
+-- Plan DA95FD7F6E47B28331DD75D9D2B593C04236D54160175143DB0EA029C47F30BB of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i migrate.rollback.sql

@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 4 steps, last one first.
--- Plan D18B6E0EC768392FC9108E329A8DA40AF2177A1AB15B33DC6092571A7D99C454 of 2030-01-01
+-- Plan BF3C54A3D4D5EBBEAF64BCC3630676BCF4DDA27F59AF0B058AD095177307BC88 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -44,11 +44,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D18B6E0EC768392F/contract.rollback/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BF3C54A3D4D5EBBE/contract.rollback/0';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D18B6E0EC768392F/contract.rollback/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BF3C54A3D4D5EBBE/contract.rollback/0' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -123,14 +123,14 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''D18B6E0EC768392FC9108E329A8DA40AF2177A1AB15B33DC6092571A7D99C454'', N''contract.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''BF3C54A3D4D5EBBEAF64BCC3630676BCF4DDA27F59AF0B058AD095177307BC88'', N''contract.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D18B6E0EC768392F/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BF3C54A3D4D5EBBE/contract.rollback/1';
 GO
 
 -- Takes back contract-004.1 AlterColumn: column [dbo].[Person].[LastName]
 -- Undone by AlterColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D18B6E0EC768392F/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BF3C54A3D4D5EBBE/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -172,12 +172,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 AlterColumn: the column [dbo].[Person].[LastName] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D18B6E0EC768392F/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BF3C54A3D4D5EBBE/contract.rollback/2';
 GO
 
 -- Takes back contract-003.1 DropColumn: column [dbo].[Person].[FullName]
 -- Undone by AddColumn. It is filled again from what took its place.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D18B6E0EC768392F/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BF3C54A3D4D5EBBE/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -210,12 +210,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 DropColumn: the column [dbo].[Person].[FullName] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D18B6E0EC768392F/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BF3C54A3D4D5EBBE/contract.rollback/3';
 GO
 
 -- Takes back contract-002.1 DropSyncTrigger: trigger [dbo].[migrationops_sync_Person_1F5DFAFC]
 -- Undone by CreateSyncTrigger.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D18B6E0EC768392F/contract.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BF3C54A3D4D5EBBE/contract.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -282,12 +282,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropSyncTrigger: the trigger [dbo].[migrationops_sync_Person_1F5DFAFC] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D18B6E0EC768392F/contract.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BF3C54A3D4D5EBBE/contract.rollback/4';
 GO
 
 -- Takes back contract-001.1 CloseBackfill: table [dbo].[Person]
 -- Undone by BackfillColumns.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D18B6E0EC768392F/contract.rollback/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BF3C54A3D4D5EBBE/contract.rollback/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -402,15 +402,15 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-001.1 CloseBackfill: the table [dbo].[Person] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D18B6E0EC768392F/contract.rollback/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BF3C54A3D4D5EBBE/contract.rollback/5';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D18B6E0EC768392F/contract.rollback/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BF3C54A3D4D5EBBE/contract.rollback/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''D18B6E0EC768392FC9108E329A8DA40AF2177A1AB15B33DC6092571A7D99C454'' AND [Script] = N''contract.rollback'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''BF3C54A3D4D5EBBEAF64BCC3630676BCF4DDA27F59AF0B058AD095177307BC88'' AND [Script] = N''contract.rollback'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'contract.rollback: finished.';

@@ -1,5 +1,5 @@
 -- expand.deploy.sql: makes the phase Expand in 4 steps.
--- Plan D18B6E0EC768392FC9108E329A8DA40AF2177A1AB15B33DC6092571A7D99C454 of 2030-01-01
+-- Plan BF3C54A3D4D5EBBEAF64BCC3630676BCF4DDA27F59AF0B058AD095177307BC88 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.deploy.sql
@@ -42,11 +42,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D18B6E0EC768392F/expand.deploy/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BF3C54A3D4D5EBBE/expand.deploy/0';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D18B6E0EC768392F/expand.deploy/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BF3C54A3D4D5EBBE/expand.deploy/0' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -121,14 +121,14 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''D18B6E0EC768392FC9108E329A8DA40AF2177A1AB15B33DC6092571A7D99C454'', N''expand.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''BF3C54A3D4D5EBBEAF64BCC3630676BCF4DDA27F59AF0B058AD095177307BC88'', N''expand.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D18B6E0EC768392F/expand.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BF3C54A3D4D5EBBE/expand.deploy/1';
 GO
 
 -- expand-001.1 AddColumn: column [dbo].[Person].[FirstName]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D18B6E0EC768392F/expand.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BF3C54A3D4D5EBBE/expand.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -160,12 +160,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: expand-001.1 AddColumn: the column [dbo].[Person].[FirstName] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D18B6E0EC768392F/expand.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BF3C54A3D4D5EBBE/expand.deploy/2';
 GO
 
 -- expand-002.1 AlterColumn: column [dbo].[Person].[FullName]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D18B6E0EC768392F/expand.deploy/2' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BF3C54A3D4D5EBBE/expand.deploy/2' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -205,12 +205,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: expand-002.1 AlterColumn: the column [dbo].[Person].[FullName] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D18B6E0EC768392F/expand.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BF3C54A3D4D5EBBE/expand.deploy/3';
 GO
 
 -- expand-003.1 AddColumn: column [dbo].[Person].[LastName]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D18B6E0EC768392F/expand.deploy/3' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BF3C54A3D4D5EBBE/expand.deploy/3' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -242,12 +242,12 @@ BEGIN
     THROW 59007, N'MOP9007: expand-003.1 AddColumn: the column [dbo].[Person].[LastName] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D18B6E0EC768392F/expand.deploy/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BF3C54A3D4D5EBBE/expand.deploy/4';
 GO
 
 -- expand-004.1 CreateSyncTrigger: trigger [dbo].[migrationops_sync_Person_1F5DFAFC]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D18B6E0EC768392F/expand.deploy/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BF3C54A3D4D5EBBE/expand.deploy/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -314,15 +314,15 @@ BEGIN
     THROW 59007, N'MOP9007: expand-004.1 CreateSyncTrigger: the trigger [dbo].[migrationops_sync_Person_1F5DFAFC] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D18B6E0EC768392F/expand.deploy/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BF3C54A3D4D5EBBE/expand.deploy/5';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D18B6E0EC768392F/expand.deploy/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BF3C54A3D4D5EBBE/expand.deploy/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''D18B6E0EC768392FC9108E329A8DA40AF2177A1AB15B33DC6092571A7D99C454'' AND [Script] = N''expand.deploy'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''BF3C54A3D4D5EBBEAF64BCC3630676BCF4DDA27F59AF0B058AD095177307BC88'' AND [Script] = N''expand.deploy'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'expand.deploy: finished.';

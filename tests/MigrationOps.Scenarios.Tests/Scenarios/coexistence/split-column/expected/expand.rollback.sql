@@ -1,5 +1,5 @@
 -- expand.rollback.sql: takes the phase Expand back in 4 steps, last one first.
--- Plan D18B6E0EC768392FC9108E329A8DA40AF2177A1AB15B33DC6092571A7D99C454 of 2030-01-01
+-- Plan BF3C54A3D4D5EBBEAF64BCC3630676BCF4DDA27F59AF0B058AD095177307BC88 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.rollback.sql
@@ -43,11 +43,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D18B6E0EC768392F/expand.rollback/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BF3C54A3D4D5EBBE/expand.rollback/0';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D18B6E0EC768392F/expand.rollback/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BF3C54A3D4D5EBBE/expand.rollback/0' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -122,14 +122,14 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''D18B6E0EC768392FC9108E329A8DA40AF2177A1AB15B33DC6092571A7D99C454'', N''expand.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''BF3C54A3D4D5EBBEAF64BCC3630676BCF4DDA27F59AF0B058AD095177307BC88'', N''expand.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D18B6E0EC768392F/expand.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BF3C54A3D4D5EBBE/expand.rollback/1';
 GO
 
 -- Takes back expand-004.1 CreateSyncTrigger: trigger [dbo].[migrationops_sync_Person_1F5DFAFC]
 -- Undone by DropSyncTrigger.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D18B6E0EC768392F/expand.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BF3C54A3D4D5EBBE/expand.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -158,12 +158,12 @@ BEGIN
     THROW 59007, N'MOP9007: expand-004.1 CreateSyncTrigger: the trigger [dbo].[migrationops_sync_Person_1F5DFAFC] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D18B6E0EC768392F/expand.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BF3C54A3D4D5EBBE/expand.rollback/2';
 GO
 
 -- Takes back expand-003.1 AddColumn: column [dbo].[Person].[LastName]
 -- Undone by DropColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D18B6E0EC768392F/expand.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BF3C54A3D4D5EBBE/expand.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -194,12 +194,12 @@ BEGIN
     THROW 59007, N'MOP9007: expand-003.1 AddColumn: the column [dbo].[Person].[LastName] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D18B6E0EC768392F/expand.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BF3C54A3D4D5EBBE/expand.rollback/3';
 GO
 
 -- Takes back expand-002.1 AlterColumn: column [dbo].[Person].[FullName]
 -- Undone by AlterColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D18B6E0EC768392F/expand.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BF3C54A3D4D5EBBE/expand.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -248,12 +248,12 @@ BEGIN
     THROW 59007, N'MOP9007: expand-002.1 AlterColumn: the column [dbo].[Person].[FullName] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D18B6E0EC768392F/expand.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BF3C54A3D4D5EBBE/expand.rollback/4';
 GO
 
 -- Takes back expand-001.1 AddColumn: column [dbo].[Person].[FirstName]
 -- Undone by DropColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D18B6E0EC768392F/expand.rollback/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BF3C54A3D4D5EBBE/expand.rollback/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -284,15 +284,15 @@ BEGIN
     THROW 59007, N'MOP9007: expand-001.1 AddColumn: the column [dbo].[Person].[FirstName] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D18B6E0EC768392F/expand.rollback/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BF3C54A3D4D5EBBE/expand.rollback/5';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D18B6E0EC768392F/expand.rollback/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BF3C54A3D4D5EBBE/expand.rollback/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''D18B6E0EC768392FC9108E329A8DA40AF2177A1AB15B33DC6092571A7D99C454'' AND [Script] = N''expand.rollback'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''BF3C54A3D4D5EBBEAF64BCC3630676BCF4DDA27F59AF0B058AD095177307BC88'' AND [Script] = N''expand.rollback'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'expand.rollback: finished.';

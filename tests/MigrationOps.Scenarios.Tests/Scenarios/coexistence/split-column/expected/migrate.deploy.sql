@@ -1,5 +1,5 @@
 -- migrate.deploy.sql: makes the phase Migrate in 3 steps.
--- Plan D18B6E0EC768392FC9108E329A8DA40AF2177A1AB15B33DC6092571A7D99C454 of 2030-01-01
+-- Plan BF3C54A3D4D5EBBEAF64BCC3630676BCF4DDA27F59AF0B058AD095177307BC88 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i migrate.deploy.sql
@@ -42,11 +42,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D18B6E0EC768392F/migrate.deploy/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BF3C54A3D4D5EBBE/migrate.deploy/0';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D18B6E0EC768392F/migrate.deploy/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BF3C54A3D4D5EBBE/migrate.deploy/0' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -121,15 +121,15 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''D18B6E0EC768392FC9108E329A8DA40AF2177A1AB15B33DC6092571A7D99C454'', N''migrate.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''BF3C54A3D4D5EBBEAF64BCC3630676BCF4DDA27F59AF0B058AD095177307BC88'', N''migrate.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D18B6E0EC768392F/migrate.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BF3C54A3D4D5EBBE/migrate.deploy/1';
 GO
 
 -- migrate-001.1 BackfillColumns: table [dbo].[Person]
 -- Lock: nobody waits.
 -- Rows are written in short batches; each locks its own rows only.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D18B6E0EC768392F/migrate.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BF3C54A3D4D5EBBE/migrate.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -244,13 +244,13 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: migrate-001.1 BackfillColumns: the table [dbo].[Person] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D18B6E0EC768392F/migrate.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BF3C54A3D4D5EBBE/migrate.deploy/2';
 GO
 
 -- migrate-002.1 VerifyBackfill: table [dbo].[Person]
 -- Lock: nobody waits.
 -- Every row is read.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D18B6E0EC768392F/migrate.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BF3C54A3D4D5EBBE/migrate.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -282,12 +282,12 @@ BEGIN
     THROW 59007, N'MOP9007: migrate-002.1 VerifyBackfill: the table [dbo].[Person] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D18B6E0EC768392F/migrate.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BF3C54A3D4D5EBBE/migrate.deploy/3';
 GO
 
 -- migrate-003.1 AlterModule: view [dbo].[PersonNames]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D18B6E0EC768392F/migrate.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BF3C54A3D4D5EBBE/migrate.deploy/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -322,15 +322,15 @@ BEGIN
     THROW 59007, N'MOP9007: migrate-003.1 AlterModule: the view [dbo].[PersonNames] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'D18B6E0EC768392F/migrate.deploy/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BF3C54A3D4D5EBBE/migrate.deploy/4';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'D18B6E0EC768392F/migrate.deploy/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BF3C54A3D4D5EBBE/migrate.deploy/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''D18B6E0EC768392FC9108E329A8DA40AF2177A1AB15B33DC6092571A7D99C454'' AND [Script] = N''migrate.deploy'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''BF3C54A3D4D5EBBEAF64BCC3630676BCF4DDA27F59AF0B058AD095177307BC88'' AND [Script] = N''migrate.deploy'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'migrate.deploy: finished.';
