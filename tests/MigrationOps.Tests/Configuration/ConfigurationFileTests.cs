@@ -47,7 +47,7 @@ public sealed class ConfigurationFileTests
     [InlineData("quietDays", "0d")]
     [InlineData("quietDays", "a week")]
     public void What_is_no_number_of_days_is_refused(string member, string value) =>
-        Assert.Equal("MOP7114", Assert.Throws<MigrationOpsException>(() => Parse($$"""{ "contract": { "{{member}}": "{{value}}" } }""")).Id.Value);
+        Assert.Equal("MOP7121", Assert.Throws<MigrationOpsException>(() => Parse($$"""{ "contract": { "{{member}}": "{{value}}" } }""")).Id.Value);
 
     [Fact]
     public void Everything_that_a_file_can_say_is_read()
