@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using MigrationOps.Configuration.Json;
 using MigrationOps.Model;
 using MigrationOps.Policy;
@@ -16,7 +15,7 @@ public sealed class ConfigurationFile(RuleNames rules)
 
     /// <summary>The names of the members of the file.</summary>
     internal static IReadOnlyList<string> Properties { get; } =
-        ["$schema", "target", "collation", "exclude", "filters", "references", "preDeployment", "postDeployment", "severities", "waivers", "deprecations", "backfills", "replacements", "archive"];
+        ["$schema", "target", "collation", "exclude", "filters", "references", "preDeployment", "postDeployment", "severities", "environments", "waivers", "deprecations", "backfills", "replacements", "archive"];
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file.</param>
@@ -42,7 +41,6 @@ public sealed class ConfigurationFile(RuleNames rules)
     {
         var text = utf8.Span.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
         var reader = new ObjectReader(LocatedJson.Read(text, path), "the file", Properties);
-        var severities = SeveritySection.Read(reader.Optional("severities"), rules);
         reader.OptionalText("$schema");
         return new MigrationPolicy
         {
@@ -53,8 +51,8 @@ public sealed class ConfigurationFile(RuleNames rules)
             Filters = FilterSection.Read(reader.Items("filters")),
             PreDeployment = reader.OptionalText("preDeployment")?.Text,
             PostDeployment = reader.OptionalText("postDeployment")?.Text,
-            Severities = severities.Where(pair => pair.Value is not null).ToFrozenDictionary(pair => pair.Key, pair => pair.Value!.Value),
-            DisabledRules = severities.Where(pair => pair.Value is null).Select(pair => pair.Key).ToValueList(),
+            Weights = SeveritySection.Read(reader.Optional("severities"), rules),
+            Environments = EnvironmentSection.Read(reader.Optional("environments"), rules),
             Waivers = WaiverSection.Read(reader.Items("waivers"), rules),
             Deprecations = DeprecationSection.Read(reader.Items("deprecations")),
             Backfills = BackfillSection.Read(reader.Items("backfills")),

@@ -10,6 +10,7 @@ using MigrationOps.Policy;
 using MigrationOps.Testing;
 using MigrationOps.TransactSql.Binding;
 using MigrationOps.TransactSql.Canonical;
+using MigrationOps.TransactSql.Outlines;
 using MigrationOps.TransactSql.Sources;
 using MigrationOps.Workflows;
 using MigrationOps.Workflows.Plan;
@@ -54,6 +55,7 @@ internal static class FixtureGate
             Plan = new Planner(new ModuleRewriter(), new ExpressionReader()).Plan(input),
             Policy = policy,
             AsOf = AsOf,
+            Modules = new ModuleReader(desired.Model.Settings),
             Splits = filtered.Splits,
             IdleFilters = filtered.Idle,
         });

@@ -39,8 +39,7 @@ public sealed class ConfigurationFileTests
         Assert.Equal("Latin1_General_100_CS_AS", policy.Collation);
         Assert.Equal(["Scripts/**/*.sql"], policy.ExcludedFiles);
         Assert.Equal(["schema audit, kind table, name tmp_*", "kind SqlQueue"], policy.Filters.Select(filter => filter.ToString()));
-        Assert.Equal(Severity.Warning, Assert.Single(policy.Severities).Value);
-        Assert.Equal([new MessageId("MOP1002")], policy.DisabledRules);
+        Assert.Equal([("MOP1001", Severity.Warning), ("MOP1002", null)], policy.Weights.Select(weight => (weight.Rule.Value, weight.Severity)));
         Assert.Equal(
             new Waiver
             {
@@ -108,6 +107,25 @@ public sealed class ConfigurationFileTests
     }
 
     [Fact]
+    public void An_environment_decides_in_place_of_what_holds_for_all()
+    {
+        var policy = Parse("""
+            {
+              "target": { "edition": "standard" },
+              "severities": { "MOP1001": "warning", "MOP1002": "none" },
+              "environments": { "Production": { "target": { "edition": "enterprise" }, "severities": { "MOP1002": "error" } } }
+            }
+            """);
+
+        var there = policy.In(Assert.Single(policy.Environments));
+
+        Assert.Equal(ServerEdition.Enterprise, there.Target.Edition);
+        Assert.Equal(Severity.Error, there.Weigh(new MessageId("MOP1002"), Severity.Information));
+        Assert.Equal(Severity.Warning, there.Weigh(new MessageId("MOP1001"), Severity.Error));
+        Assert.Null(policy.Weigh(new MessageId("MOP1002"), Severity.Error));
+    }
+
+    [Fact]
     public void An_empty_object_is_the_default_policy()
     {
         var policy = Parse("\uFEFF{}");
@@ -116,7 +134,7 @@ public sealed class ConfigurationFileTests
         Assert.Null(policy.Collation);
         Assert.Empty(policy.Waivers);
         Assert.Empty(policy.Deprecations);
-        Assert.Empty(policy.Severities);
+        Assert.Empty(policy.Weights);
     }
 
     [Theory]

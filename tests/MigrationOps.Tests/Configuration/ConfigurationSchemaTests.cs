@@ -22,6 +22,10 @@ public sealed class ConfigurationSchemaTests
     }
 
     [Fact]
+    public void The_schema_knows_the_members_of_an_environment() =>
+        Assert.Equal(EnvironmentSection.Properties, Names(At("environments").GetProperty("additionalProperties")));
+
+    [Fact]
     public void The_schema_knows_the_weights_of_severities()
     {
         var weights = At("severities").GetProperty("patternProperties").EnumerateObject().Single().Value;

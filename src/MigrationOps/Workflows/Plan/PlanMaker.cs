@@ -7,6 +7,7 @@ using MigrationOps.Policy;
 using MigrationOps.Scripting;
 using MigrationOps.Scripting.Writers;
 using MigrationOps.TransactSql.Canonical;
+using MigrationOps.TransactSql.Outlines;
 using MigrationOps.TransactSql.Rehearsal.Deployment;
 using MigrationOps.TransactSql.Rehearsal.Proof;
 
@@ -57,6 +58,7 @@ internal sealed class PlanMaker(MigrationPolicy policy, DateOnly asOf)
             Plan = plan,
             Policy = policy,
             AsOf = asOf,
+            Modules = new ModuleReader(pair.Desired.Model.Settings),
             Rehearsal = rehearsal,
             Splits = filtered.Splits,
             IdleFilters = filtered.Idle,
