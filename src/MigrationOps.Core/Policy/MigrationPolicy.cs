@@ -42,6 +42,12 @@ public sealed record MigrationPolicy
     /// <summary>The objects that were announced to go.</summary>
     public ValueList<Deprecation> Deprecations { get; init; } = [];
 
+    /// <summary>How large the tables are, as far as the team states it.</summary>
+    public ValueList<TableRows> Rows { get; init; } = [];
+
+    /// <summary>In which order and from when on databases get a plan.</summary>
+    public Rollout Rollout { get; init; } = Rollout.Default;
+
     /// <summary>What a rule weighs.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="usual">Its severity in the rule book.</param>

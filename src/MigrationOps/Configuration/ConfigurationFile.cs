@@ -15,7 +15,7 @@ public sealed class ConfigurationFile(RuleNames rules)
 
     /// <summary>The names of the members of the file.</summary>
     internal static IReadOnlyList<string> Properties { get; } =
-        ["$schema", "target", "collation", "exclude", "filters", "references", "preDeployment", "postDeployment", "severities", "environments", "waivers", "deprecations"];
+        ["$schema", "target", "collation", "exclude", "filters", "references", "preDeployment", "postDeployment", "severities", "environments", "waivers", "deprecations", "rows", "rollout"];
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file.</param>
@@ -55,6 +55,8 @@ public sealed class ConfigurationFile(RuleNames rules)
             Environments = EnvironmentSection.Read(reader.Optional("environments"), rules),
             Waivers = WaiverSection.Read(reader.Items("waivers"), rules),
             Deprecations = DeprecationSection.Read(reader.Items("deprecations")),
+            Rows = RowsSection.Read(reader.Optional("rows")),
+            Rollout = RolloutSection.Read(reader.Optional("rollout")),
         };
     }
 }

@@ -3,11 +3,13 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MigrationOps.Findings;
+using MigrationOps.Gates.Estimates;
 using MigrationOps.Model;
 using MigrationOps.Operations;
 using MigrationOps.Policy;
 using MigrationOps.Rehearsing;
 using MigrationOps.Scripting;
+using MigrationOps.Scripting.Review;
 
 namespace MigrationOps.PlanFiles;
 
@@ -104,10 +106,18 @@ public static class PlanJson
         Converters =
         {
             new MessageIdConverter(),
+            new SqlNameConverter(),
             new ValueListConverter<PhaseDocument>(),
             new ValueListConverter<OperationDocument>(),
             new ValueListConverter<StepDocument>(),
             new ValueListConverter<DeploymentScriptDocument>(),
+            new ValueListConverter<SqlName>(),
+            new ValueListConverter<AnnouncementDocument>(),
+            new ValueListConverter<RolloutRing>(),
+            new ValueListConverter<OperationEstimate>(),
+            new ValueListConverter<TableDocument>(),
+            new ValueListConverter<ColumnDocument>(),
+            new ValueListConverter<RelationDocument>(),
             new ValueListConverter<string>(),
             new ValueListConverter<Finding>(),
             new ValueListConverter<RehearsedScript>(),
@@ -119,6 +129,7 @@ public static class PlanJson
             Words<DeploymentScriptKind>(),
             Words<LockKind>(),
             Words<CostClass>(),
+            Words<ChangeMark>(),
             Words<SegmentKind>(),
             Words<ServerEdition>(),
             Words<RehearsalRun>(),

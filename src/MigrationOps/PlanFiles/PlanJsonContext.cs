@@ -1,6 +1,10 @@
 using System.Text.Json.Serialization;
+using MigrationOps.Gates.Estimates;
+using MigrationOps.Model;
+using MigrationOps.Policy;
 using MigrationOps.Rehearsing;
 using MigrationOps.Scripting;
+using MigrationOps.Scripting.Review;
 
 namespace MigrationOps.PlanFiles;
 
@@ -11,6 +15,14 @@ namespace MigrationOps.PlanFiles;
 [JsonSerializable(typeof(StepDocument))]
 [JsonSerializable(typeof(DeploymentScriptDocument))]
 [JsonSerializable(typeof(RehearsalRecord))]
+[JsonSerializable(typeof(ReviewDocument))]
+[JsonSerializable(typeof(AnnouncementDocument))]
+[JsonSerializable(typeof(RolloutRing))]
+[JsonSerializable(typeof(OperationEstimate))]
+[JsonSerializable(typeof(TableDocument))]
+[JsonSerializable(typeof(ColumnDocument))]
+[JsonSerializable(typeof(RelationDocument))]
+[JsonSerializable(typeof(SqlName))]
 [JsonSerializable(typeof(RehearsedScript))]
 [JsonSerializable(typeof(RehearsedStep))]
 [JsonSerializable(typeof(RehearsalFailure))]

@@ -5,6 +5,7 @@ using MigrationOps.Model;
 using MigrationOps.Planning;
 using MigrationOps.Policy;
 using MigrationOps.Scripting;
+using MigrationOps.Scripting.Review;
 using MigrationOps.Scripting.Writers;
 using MigrationOps.TransactSql.Canonical;
 using MigrationOps.TransactSql.Outlines;
@@ -48,7 +49,11 @@ internal sealed class PlanMaker(MigrationPolicy policy, DateOnly asOf)
         });
         cancellationToken.ThrowIfCancellationRequested();
         var deployments = new DeploymentRehearsal(pair.Current, pair.Desired, cancellationToken).Examine(document);
-        document = document with { DeploymentScripts = deployments.Select(DeploymentScriptDocument.Of).ToValueList() };
+        document = document with
+        {
+            DeploymentScripts = deployments.Select(DeploymentScriptDocument.Of).ToValueList(),
+            Review = new ReviewWriter(policy, asOf).Write(changes, pair.Desired.Model, plan),
+        };
         var rehearsal = Rehearses ? PlanRehearsal.Prove(document, pair.Current, pair.Desired, cancellationToken) : null;
         var context = new GateContext
         {

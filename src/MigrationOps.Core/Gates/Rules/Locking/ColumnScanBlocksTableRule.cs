@@ -1,5 +1,6 @@
 using MigrationOps.Findings;
 using MigrationOps.Operations;
+using MigrationOps.Policy;
 
 namespace MigrationOps.Gates.Rules.Locking;
 
@@ -13,5 +14,5 @@ public sealed class ColumnScanBlocksTableRule : IRule
     public IEnumerable<RuleHit> Examine(GateContext context) =>
         from operation in context.MadeOperations<AlterColumn>()
         where operation.Impact.Cost is CostClass.ValidationScan
-        select new RuleHit(operation.Target, [operation.Desired.Table.ToString()]);
+        select new RuleHit(operation.Target, [operation.Desired.Table.ToString(), ServerFeatures.OnlineAlterColumn.On(context.Policy.Target)]);
 }
