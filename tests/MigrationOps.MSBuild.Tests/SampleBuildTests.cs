@@ -69,7 +69,7 @@ public sealed class SampleBuildTests(SampleBuild builds) : IClassFixture<SampleB
         Assert.DoesNotContain("MOP", build.Output, StringComparison.Ordinal);
         Assert.Equal(BundleNames.Possible.Except([BundleNames.Usage, BundleNames.Pending]).Order(StringComparer.Ordinal), Bundle(shop));
         var page = File.ReadAllText(Path.Combine(shop, Output, BundleNames.Page));
-        foreach (var line in new[] { "-v Release=\"<value>\" -v Environment=\"<value>\" -i predeploy.sql", "-v Release=\"<value>\" -i postdeploy.sql" })
+        foreach (var line in new[] { "-v Environment=\"<value>\" -v Release=\"<value>\" -i predeploy.sql", "-v Release=\"<value>\" -i postdeploy.sql" })
         {
             Assert.Contains(line, page, StringComparison.Ordinal);
         }

@@ -44,6 +44,9 @@ public sealed record GateContext
     /// <summary>What the deployment scripts of the desired database have shown; none where there are none or nothing was rehearsed.</summary>
     public ValueList<DeploymentReport> Deployments { get; init; } = [];
 
+    /// <summary>Reads the texts of modules; null where rules about texts find nothing.</summary>
+    public IModuleReader? Modules { get; init; }
+
     /// <summary>What earlier plans have not finished.</summary>
     public PendingWork Pending { get; init; } = PendingWork.None;
 

@@ -6,6 +6,7 @@ using MigrationOps.Gates.Rules.Locking;
 using MigrationOps.Gates.Rules.Ordering;
 using MigrationOps.Gates.Rules.Rehearsal;
 using MigrationOps.Gates.Rules.Scripts;
+using MigrationOps.Gates.Rules.Security;
 using MigrationOps.Model;
 
 namespace MigrationOps.Gates;
@@ -27,6 +28,10 @@ public static class RuleCatalog
         new DroppedValuesAreNotCopiedRule(),
         new TableIsEmptiedRule(),
         new ValuesAreOverwrittenRule(),
+        new CascadeDeletesRowsRule(),
+        new DuplicatesAreDiscardedRule(),
+        new ChangeTrackingForgetsRule(),
+        new NarrowerParameterCutsValuesRule(),
         new ForeignKeyScanBlocksTablesRule(),
         new CheckScanBlocksTableRule(),
         new OfflineIndexBlocksWritersRule(),
@@ -38,6 +43,12 @@ public static class RuleCatalog
         new OfflineRebuildBlocksTableRule(),
         new AddedColumnWritesEveryRowRule(),
         new EveryRowIsWrittenAtOnceRule(),
+        new ForeignKeyHasNoIndexRule(),
+        new MemoryOptimizedTableIsAlteredOfflineRule(),
+        new TemporalChangeLocksHistoryRule(),
+        new LockEscalationIsSwitchedOffRule(),
+        new PageLocksAreForbiddenRule(),
+        new IndexIsMissingWhileReplacedRule(),
         new NotNullRefusesOldWritersRule(),
         new RequiredColumnBreaksInsertsRule(),
         new RenameBreaksOldShapeRule(),
@@ -59,6 +70,31 @@ public static class RuleCatalog
         new ResultColumnGoneRule(),
         new RecreatedTypeBreaksCallersRule(),
         new ColumnIsNotFilledRule(),
+        new DefaultLeavesOldRowsNullRule(),
+        new ConstraintRefusesOldWritersRule(),
+        new IndexIsSwitchedOffRule(),
+        new SequenceCountsOtherwiseRule(),
+        new ColumnLeavesSelectStarRule(),
+        new TriggerStartsFiringRule(),
+        new ModuleSettingsChangeRule(),
+        new RecreatedObjectLosesGrantsRule(),
+        new OwnerChangesTheChainRule(),
+        new MaskIsTakenAwayRule(),
+        new RowFilterComesOrGoesRule(),
+        new EverybodyIsPermittedRule(),
+        new DenialIsLiftedRule(),
+        new MemberGainsPowerRule(),
+        new RequiredParameterBreaksCallersRule(),
+        new ParameterIsGoneRule(),
+        new SelectStarChangesShapeRule(),
+        new InsertWithoutColumnsFailsRule(),
+        new TriggerRefusesOutputRule(),
+        new SyncTriggerRefusesOutputRule(),
+        new InsteadOfTriggerReplacesWritesRule(),
+        new FunctionReturnsAnotherTypeRule(),
+        new ViewBeginsToRefuseWritesRule(),
+        new ModuleRunsAsSomebodyElseRule(),
+        new StatementsArePutTogetherRule(),
         new ColumnsReorderedRule(),
         new UnnamedConstraintRule(),
         new DeploymentScriptsAreNotPlannedRule(),
@@ -70,6 +106,8 @@ public static class RuleCatalog
         new RefactorLogIsOutOfOrderRule(),
         new RefactorLogEntryIsOrphanedRule(),
         new RenameSeenAsReplacementRule(),
+        new ConstraintStaysUntrustedRule(),
+        new TypeIsDeprecatedRule(),
         new InsertIsNotGuardedRule(),
         new DefinitionIsNotGuardedRule(),
         new BatchIsRepeatedRule(),
@@ -102,6 +140,8 @@ public static class RuleCatalog
     public static ValueList<IRule> LastRules { get; } =
     [
         new UnusedWaiverRule(),
+        new WaiverEndsSoonRule(),
+        new GuardOfDataIsSwitchedOffRule(),
         new ExpiredWaiverRule(),
     ];
 

@@ -1,5 +1,6 @@
 using MigrationOps.Model;
 using MigrationOps.Operations;
+using MigrationOps.Operations.Archive;
 
 namespace MigrationOps.Planning;
 
@@ -31,7 +32,7 @@ internal sealed class EdgeFinder
         _refreshes = Lookup(nodes, node => node.Operation is RefreshModule ? node.Operation.Alters : []);
         _fillers = nodes.SelectMany(node => node.Operation.Fills.Select(name => (Name: name, Node: node))).ToLookup(pair => pair.Name, pair => pair.Node, context.Names);
         _keyCreators = KeyLookup(nodes, node => node.Operation is CreateTable ? null : node.Operation.Creates.Any() ? node.Operation.After : null);
-        _keyRemovers = KeyLookup(nodes, node => node.Operation is DropTable ? null : node.Operation.Removes.Any() ? node.Operation.Before : null);
+        _keyRemovers = KeyLookup(nodes, node => node.Operation is DropTable or ArchiveTable ? null : node.Operation.Removes.Any() ? node.Operation.Before : null);
     }
 
     /// <summary>The edges that an operation gives rise to.</summary>

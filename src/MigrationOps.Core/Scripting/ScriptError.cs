@@ -45,6 +45,18 @@ public enum ScriptError
     /// <summary>Rows hold different values in two shapes that have to be equal.</summary>
     ShapesDiffer = 9014,
 
+    /// <summary>An archive cannot be made: its name is taken, or somebody may read what is put there.</summary>
+    ArchiveRefused = 9020,
+
+    /// <summary>An archive does not hold what the column holds that is to go.</summary>
+    ArchiveDiffers = 9021,
+
+    /// <summary>An archive is not there any more.</summary>
+    ArchiveGone = 9022,
+
+    /// <summary>A policy or a mask hides values from whoever runs the script, so that a copy would hold others.</summary>
+    ValuesHidden = 9023,
+
     /// <summary>Expand or Migrate has not finished, or not long enough ago.</summary>
     PhasesNotFinished = 9030,
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using MigrationOps.Configuration.Json;
 using MigrationOps.Model;
 using MigrationOps.Policy;
@@ -19,7 +18,7 @@ public sealed class ConfigurationFile(RuleNames rules)
 
     /// <summary>The names of the members of the file.</summary>
     internal static IReadOnlyList<string> Properties { get; } =
-        ["$schema", "target", "collation", "exclude", "filters", "references", "preDeployment", "postDeployment", "severities", "waivers", "deprecations", "backfills", "replacements", "contract", "pending", "retire"];
+        ["$schema", "target", "collation", "exclude", "filters", "references", "preDeployment", "postDeployment", "severities", "environments", "waivers", "deprecations", "backfills", "replacements", "archive", "contract", "pending", "retire"];
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file.</param>
@@ -45,7 +44,6 @@ public sealed class ConfigurationFile(RuleNames rules)
     {
         var text = utf8.Span.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
         var reader = new ObjectReader(LocatedJson.Read(text, path), "the file", Properties);
-        var severities = SeveritySection.Read(reader.Optional("severities"), rules);
         reader.OptionalText("$schema");
         return new MigrationPolicy
         {
@@ -56,8 +54,8 @@ public sealed class ConfigurationFile(RuleNames rules)
             Filters = FilterSection.Read(reader.Items("filters")),
             PreDeployment = reader.OptionalText("preDeployment")?.Text,
             PostDeployment = reader.OptionalText("postDeployment")?.Text,
-            Severities = severities.Where(pair => pair.Value is not null).ToFrozenDictionary(pair => pair.Key, pair => pair.Value!.Value),
-            DisabledRules = severities.Where(pair => pair.Value is null).Select(pair => pair.Key).ToValueList(),
+            Weights = SeveritySection.Read(reader.Optional("severities"), rules),
+            Environments = EnvironmentSection.Read(reader.Optional("environments"), rules),
             Waivers = WaiverSection.Read(reader.Items("waivers"), Waivable ?? rules),
             Deprecations = DeprecationSection.Read(reader.Items("deprecations")),
             Pending = reader.OptionalText("pending")?.Text,
@@ -65,6 +63,7 @@ public sealed class ConfigurationFile(RuleNames rules)
             Contract = ContractSection.Read(reader.Optional("contract")),
             Backfills = BackfillSection.Read(reader.Items("backfills")),
             Replacements = ReplacementSection.Read(reader.Items("replacements")),
+            Archive = ArchiveSection.Read(reader.Optional("archive")),
         };
     }
 }

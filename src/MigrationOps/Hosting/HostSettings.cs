@@ -23,6 +23,7 @@ internal static class HostSettings
         Desired = Required(request.Desired, HostingIds.DesiredUnset, request.Names.Desired),
         OutputPath = writes ? Required(request.OutputPath, HostingIds.OutputUnset, request.Names.OutputPath) : null,
         ConfigurationPath = ConfigurationPath(request),
+        Environment = request.Environment,
         Gate = Gate(request.Gate),
         Rehearse = request.Rehearse,
         AsOf = request.AsOf,
@@ -42,6 +43,7 @@ internal static class HostSettings
         Desired = string.IsNullOrWhiteSpace(request.Desired) ? null : request.Desired,
         OutputPath = writes ? Required(request.OutputPath, HostingIds.OutputUnset, request.Names.OutputPath) : null,
         ConfigurationPath = ConfigurationPath(request),
+        Environment = request.Environment,
         Gate = Gate(request.Gate),
         Rehearse = request.Rehearse,
         AsOf = request.AsOf,
@@ -69,6 +71,7 @@ internal static class HostSettings
         Source = Required(request.Desired, HostingIds.DesiredUnset, request.Names.Desired),
         PackagePath = Required(request.PackagePath, HostingIds.PackageUnset, request.Names.Package),
         ConfigurationPath = ConfigurationPath(request),
+        Environment = request.Environment,
         Version = VersionOf(request.PackageVersion),
     };
 

@@ -60,6 +60,7 @@ public static class InputRecord
 
         Line(record, "output", request.OutputPath);
         Line(record, "configuration", request.Configuration);
+        Line(record, "environment", request.Environment);
         Line(record, "gate", request.Gate);
         Line(record, "rehearse", request.Rehearse ? "yes" : "no");
         Line(record, "day", (request.AsOf ?? today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -115,7 +116,7 @@ public static class InputRecord
     {
         try
         {
-            return new OtherPartFiles(request.BaseFolder, PolicyFile.Read(HostSettings.ConfigurationPath(request), request.BaseFolder)).Candidates(sources);
+            return new OtherPartFiles(request.BaseFolder, PolicyFile.Read(HostSettings.ConfigurationPath(request), request.BaseFolder, request.Environment)).Candidates(sources);
         }
         catch (MigrationOpsException)
         {

@@ -98,6 +98,13 @@ public sealed class MigrationHost(TimeProvider clock)
         };
     });
 
+    /// <summary>Lists the rules of the gate with what they weigh for a project.</summary>
+    /// <param name="request">Says which configuration and environment hold.</param>
+    /// <param name="ids">Patterns of ids with <c>*</c> and <c>?</c>; none for all rules.</param>
+    /// <returns>What it came to, with the rules.</returns>
+    public static HostResult Rules(HostRequest request, IReadOnlyCollection<string> ids) => Guarded(request, () =>
+        new HostResult { ExitCode = HostResult.Succeeded, Messages = [], Rules = RuleBook.List(request, ids) });
+
     /// <summary>Writes all that a plan depends on into a file; the file stays as it is where nothing changed.</summary>
     /// <param name="request">What the user said.</param>
     /// <param name="inputsFile">The absolute path of the file.</param>

@@ -136,7 +136,7 @@ public sealed class PlannerTests
     {
         var parent = Table(Int("Id", false, "P")).With(PrimaryKey("Id", "PK_P", "P"));
         var current = Load(parent, Table(Int("A")).With(ForeignKey("T", "A", "P", "Id")));
-        Assert.Equal(["contract DropConstraint [dbo].[T].[FK_T_P]", "contract DropTable [dbo].[T]"], Plan(current, Load(parent)));
+        Assert.Equal(["contract DropConstraint [dbo].[T].[FK_T_P]", "contract ArchiveTable [dbo].[T]"], Plan(current, Load(parent)));
     }
 
     [Fact]

@@ -10,6 +10,7 @@ using MigrationOps.Policy;
 using MigrationOps.Testing;
 using MigrationOps.TransactSql.Binding;
 using MigrationOps.TransactSql.Canonical;
+using MigrationOps.TransactSql.Outlines;
 using MigrationOps.TransactSql.Sources;
 using MigrationOps.Workflows;
 using MigrationOps.Workflows.Plan;
@@ -45,7 +46,7 @@ internal static class FixtureGate
         var filtered = ObjectFiltering.Apply(current, Load(fixture, "desired", folder), policy.Filters);
         var desired = filtered.Desired;
         var changes = new ModelComparer(new SqlCanonicalizer()).Compare(current, desired);
-        var input = new PlanningInput { Desired = desired, Changes = changes, Target = policy.Target };
+        var input = new PlanningInput { Desired = desired, Changes = changes, Target = policy.Target, Policy = policy };
         return Gate.Examine(new GateContext
         {
             Current = current,
@@ -54,6 +55,7 @@ internal static class FixtureGate
             Plan = new Planner(new ModuleRewriter(), new ExpressionReader()).Plan(input),
             Policy = policy,
             AsOf = AsOf,
+            Modules = new ModuleReader(desired.Model.Settings),
             Splits = filtered.Splits,
             IdleFilters = filtered.Idle,
             Pending = new FixtureFacts(fixture.Part("facts")).Pending,

@@ -26,6 +26,7 @@ public sealed class ConfigurationFileTests
               "owner": "orders", "flag": "amount", "audience": "reports", "notice": "Read Amount.",
             },
           ],
+          "archive": { "ttl": "90d", "tables": false, "columns": true },
         }
         """;
 
@@ -46,7 +47,7 @@ public sealed class ConfigurationFileTests
     [InlineData("quietDays", "0d")]
     [InlineData("quietDays", "a week")]
     public void What_is_no_number_of_days_is_refused(string member, string value) =>
-        Assert.Equal("MOP7114", Assert.Throws<MigrationOpsException>(() => Parse($$"""{ "contract": { "{{member}}": "{{value}}" } }""")).Id.Value);
+        Assert.Equal("MOP7121", Assert.Throws<MigrationOpsException>(() => Parse($$"""{ "contract": { "{{member}}": "{{value}}" } }""")).Id.Value);
 
     [Fact]
     public void Everything_that_a_file_can_say_is_read()
@@ -57,8 +58,7 @@ public sealed class ConfigurationFileTests
         Assert.Equal("Latin1_General_100_CS_AS", policy.Collation);
         Assert.Equal(["Scripts/**/*.sql"], policy.ExcludedFiles);
         Assert.Equal(["schema audit, kind table, name tmp_*", "kind SqlQueue"], policy.Filters.Select(filter => filter.ToString()));
-        Assert.Equal(Severity.Warning, Assert.Single(policy.Severities).Value);
-        Assert.Equal([new MessageId("MOP1002")], policy.DisabledRules);
+        Assert.Equal([("MOP1001", Severity.Warning), ("MOP1002", null)], policy.Weights.Select(weight => (weight.Rule.Value, weight.Severity)));
         Assert.Equal(
             new Waiver
             {
@@ -87,6 +87,29 @@ public sealed class ConfigurationFileTests
     }
 
     [Fact]
+    public void The_archive_of_a_file_is_read()
+    {
+        Assert.Equal(new ArchivePolicy { Days = 90, Tables = false, Columns = true }, Parse(Whole).Archive);
+        Assert.Equal(new ArchivePolicy { Days = 30, Tables = true, Columns = true }, Parse("{}").Archive);
+        Assert.Equal(new ArchivePolicy { Days = 1, Tables = true, Columns = false }, Parse("""{ "archive": { "ttl": "1d", "columns": false } }""").Archive);
+    }
+
+    [Theory]
+    [InlineData("0d")]
+    [InlineData("30")]
+    [InlineData("30h")]
+    [InlineData("030d")]
+    [InlineData("-1d")]
+    [InlineData("3651d")]
+    [InlineData("30dd")]
+    public void The_time_of_an_archive_is_a_number_of_days(string ttl) =>
+        Assert.Equal(ConfigurationIds.UnknownWord, Assert.Throws<MigrationOpsException>(() => Parse($$"""{ "archive": { "ttl": "{{ttl}}" } }""")).Id);
+
+    [Fact]
+    public void Whether_something_is_archived_is_true_or_false() =>
+        Assert.Equal(ConfigurationIds.WrongType, Assert.Throws<MigrationOpsException>(() => Parse("""{ "archive": { "tables": "no" } }""")).Id);
+
+    [Fact]
     public void Backfills_and_replacements_hold_expressions()
     {
         var policy = Parse("""
@@ -103,6 +126,25 @@ public sealed class ConfigurationFileTests
     }
 
     [Fact]
+    public void An_environment_decides_in_place_of_what_holds_for_all()
+    {
+        var policy = Parse("""
+            {
+              "target": { "edition": "standard" },
+              "severities": { "MOP1001": "warning", "MOP1002": "none" },
+              "environments": { "Production": { "target": { "edition": "enterprise" }, "severities": { "MOP1002": "error" } } }
+            }
+            """);
+
+        var there = policy.In(Assert.Single(policy.Environments));
+
+        Assert.Equal(ServerEdition.Enterprise, there.Target.Edition);
+        Assert.Equal(Severity.Error, there.Weigh(new MessageId("MOP1002"), Severity.Information));
+        Assert.Equal(Severity.Warning, there.Weigh(new MessageId("MOP1001"), Severity.Error));
+        Assert.Null(policy.Weigh(new MessageId("MOP1002"), Severity.Error));
+    }
+
+    [Fact]
     public void An_empty_object_is_the_default_policy()
     {
         var policy = Parse("\uFEFF{}");
@@ -111,7 +153,7 @@ public sealed class ConfigurationFileTests
         Assert.Null(policy.Collation);
         Assert.Empty(policy.Waivers);
         Assert.Empty(policy.Deprecations);
-        Assert.Empty(policy.Severities);
+        Assert.Empty(policy.Weights);
     }
 
     [Theory]

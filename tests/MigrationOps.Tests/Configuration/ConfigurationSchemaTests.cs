@@ -22,6 +22,10 @@ public sealed class ConfigurationSchemaTests
     }
 
     [Fact]
+    public void The_schema_knows_the_members_of_an_environment() =>
+        Assert.Equal(EnvironmentSection.Properties, Names(At("environments").GetProperty("additionalProperties")));
+
+    [Fact]
     public void The_schema_knows_the_weights_of_severities()
     {
         var weights = At("severities").GetProperty("patternProperties").EnumerateObject().Single().Value;
@@ -60,9 +64,12 @@ public sealed class ConfigurationSchemaTests
     }
 
     [Fact]
+    public void The_schema_knows_the_members_of_the_archive() => Assert.Equal(ArchiveSection.Properties, Names(At("archive")));
+
+    [Fact]
     public void Every_object_of_the_schema_refuses_members_that_it_does_not_know()
     {
-        JsonElement[] objects = [Schema, At("target"), At("severities"), At("filters").GetProperty("items"), At("waivers").GetProperty("items"), At("deprecations").GetProperty("items"), At("contract")];
+        JsonElement[] objects = [Schema, At("target"), At("severities"), At("filters").GetProperty("items"), At("waivers").GetProperty("items"), At("deprecations").GetProperty("items"), At("archive"), At("contract")];
 
         Assert.All(objects, schema => Assert.False(schema.GetProperty("additionalProperties").GetBoolean()));
     }

@@ -1,3 +1,4 @@
+using MigrationOps.Operations.Archive;
 using MigrationOps.Operations.Sync;
 using MigrationOps.Planning.Conditions;
 
@@ -9,6 +10,7 @@ internal static class BookkeepingUse
     private static readonly HashSet<string> Kinds =
     [
         nameof(CreateSyncTrigger), nameof(DropSyncTrigger), nameof(BackfillColumns), nameof(VerifyBackfill), nameof(CloseBackfill),
+        nameof(ArchiveTable), nameof(CopyToArchive),
     ];
 
     /// <summary>Whether a plan keeps books.</summary>

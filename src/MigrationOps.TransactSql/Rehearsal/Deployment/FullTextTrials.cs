@@ -22,7 +22,7 @@ internal static class FullTextTrials
         }
 
         var (with, without) = (trial.On(hasFullTextSearch: true).Run(report, places), trial.On(hasFullTextSearch: false).Run(report, places));
-        return IsNotUnderstood(with) || IsNotUnderstood(without) || with.Phase != without.Phase ? unknown : Both(with, without);
+        return IsNotUnderstood(with) ? with : IsNotUnderstood(without) ? without : with.Phase != without.Phase ? unknown : Both(with, without);
     }
 
     private static DeploymentReport Both(DeploymentReport with, DeploymentReport without) => with with

@@ -18,7 +18,7 @@ internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptO
 {
     private const int BeforeOldest = TargetServer.OldestVersion - 1;
 
-    private static readonly string[] CountErrors = [IdOf(ScriptError.OffendingRows), IdOf(ScriptError.ShapesDiffer), IdOf(ScriptError.ModulesUse)];
+    private static readonly ScriptError[] RowErrors = [ScriptError.OffendingRows, ScriptError.ShapesDiffer, ScriptError.ArchiveDiffers, ScriptError.ModulesUse];
 
     private readonly int _firstStep = script.Batches.ToList().FindIndex(batch => batch.Step is not null);
     private SqlValue _ticket = NullValue.Instance;
@@ -115,7 +115,7 @@ internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptO
     {
         var session = runs.Session(script.Lone[index].Value, undisturbed.Batches[index].Inside, runs.Environment, new Disturbance { CountThatFinds = check });
         var outcome = ScriptDriver.Run(session);
-        if (outcome.Stop is not { Kind: ScriptStopKind.Thrown } || !CountErrors.Contains(outcome.Stop.Id))
+        if (outcome.Stop is not { Kind: ScriptStopKind.Thrown } || !RowErrors.Any(error => outcome.Stop.Id == IdOf(error)))
         {
             Fail(script.Batches[index].Step, $"The step must stop with {IdOf(ScriptError.OffendingRows)} where there are rows that its check {check} looks for; {Words(outcome.Stop)}");
         }

@@ -64,7 +64,7 @@ internal sealed class SelectRunner : StatementRunner<SelectStatement>
         {
             if (rows is null)
             {
-                frame.Variables.Set(assignments[i].Variable.Name, Counted(assignments[i].Expression, new UndecidedValue(frame.Words(query)), frame));
+                frame.Variables.Set(assignments[i].Variable.Name, Counted(assignments[i].Expression, new UndecidedValue(frame.Words(query)) { IsKeptStatement = KeptStatements.Reads(query) }, frame));
             }
             else if (rows is [.., var last])
             {

@@ -50,7 +50,7 @@ internal sealed class LocatedJson
             JsonTokenType.String => new LocatedText(location, reader.GetString()!),
             JsonTokenType.Number => new LocatedScalar(location, "a number"),
             JsonTokenType.Null => new LocatedScalar(location, "null"),
-            _ => new LocatedScalar(location, "a truth value"),
+            var token => new LocatedTruth(location, token == JsonTokenType.True),
         };
     }
 

@@ -67,6 +67,12 @@ internal sealed class ObjectReader
         return text.Text.Trim().Length > 0 ? text : throw Failure.Of(ConfigurationIds.WrongType, text.Location, name, "text", "an empty text");
     }
 
+    /// <summary>A truth value that may be left out.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <returns>The value; null where there is none.</returns>
+    public bool? OptionalTruth(string name) =>
+        Optional(name) is { } value ? Expect<LocatedTruth>(value, name, "true or false").Value : null;
+
     /// <summary>A text that must be there.</summary>
     /// <param name="name">The name of the member.</param>
     /// <returns>The text.</returns>

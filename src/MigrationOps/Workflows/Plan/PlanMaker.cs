@@ -8,6 +8,7 @@ using MigrationOps.Scripting;
 using MigrationOps.Scripting.Pending;
 using MigrationOps.Scripting.Writers;
 using MigrationOps.TransactSql.Canonical;
+using MigrationOps.TransactSql.Outlines;
 using MigrationOps.TransactSql.Rehearsal.Deployment;
 using MigrationOps.TransactSql.Rehearsal.Proof;
 using MigrationOps.Workflows.Pending;
@@ -68,6 +69,7 @@ internal sealed class PlanMaker(MigrationPolicy policy, DateOnly asOf)
         Plan = plan,
         Policy = policy,
         AsOf = asOf,
+        Modules = new ModuleReader(pending.Pair.Desired.Model.Settings),
         Splits = filtered.Splits,
         IdleFilters = filtered.Idle,
         Pending = pending.Work,

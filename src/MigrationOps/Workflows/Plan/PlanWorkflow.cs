@@ -13,7 +13,7 @@ public sealed class PlanWorkflow(TimeProvider clock)
     /// <exception cref="Findings.MigrationOpsException">The input or the configuration is such that no plan can be made; nothing is written.</exception>
     public PlanResult Run(PlanOptions options, CancellationToken cancellationToken)
     {
-        var policy = PolicyFile.Read(options.ConfigurationPath, options.BaseFolder);
+        var policy = PolicyFile.Read(options.ConfigurationPath, options.BaseFolder, options.Environment);
         var pair = new DatabaseSources(options.BaseFolder, options.OutputPath, policy).LoadPair(options.Current, options.Desired, cancellationToken);
         var asOf = options.AsOf ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var paths = new SourcePaths(options.BaseFolder);

@@ -5,6 +5,7 @@ using MigrationOps.Planning;
 using MigrationOps.Policy;
 using MigrationOps.TransactSql.Binding;
 using MigrationOps.TransactSql.Canonical;
+using MigrationOps.TransactSql.Outlines;
 using MigrationOps.TransactSql.Rehearsal;
 using MigrationOps.TransactSql.Rehearsal.Proof;
 using MigrationOps.TransactSql.Wrapping;
@@ -43,9 +44,10 @@ internal sealed class ScriptPlanMaker(MigrationPolicy policy, DateOnly asOf)
             Current = current,
             Desired = end,
             Changes = changes,
-            Plan = new Planner(new ModuleRewriter(), new ExpressionReader()).Plan(new PlanningInput { Desired = end, Changes = changes, Target = policy.Target }),
+            Plan = new Planner(new ModuleRewriter(), new ExpressionReader()).Plan(new PlanningInput { Desired = end, Changes = changes, Target = policy.Target, Policy = policy with { Archive = ArchivePolicy.None } }),
             Policy = policy,
             AsOf = asOf,
+            Modules = new ModuleReader(end.Model.Settings),
             Rehearsal = rehearsal,
             Script = report,
         });

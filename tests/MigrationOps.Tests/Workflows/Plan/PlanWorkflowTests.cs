@@ -116,7 +116,7 @@ public sealed class PlanWorkflowTests : IDisposable
         var result = Run(Options("current.sql") with { ConfigurationPath = "policy.json" });
 
         Assert.False(result.IsBlocked);
-        Assert.Equal("DropColumn", Assert.Single(result.Plan.Phases[(int)Phase.Contract].Operations).Kind);
+        Assert.Equal(["DropExtendedProperty", "DropColumn"], result.Plan.Phases[(int)Phase.Contract].Operations.Select(operation => operation.Kind));
     }
 
     [Fact]
