@@ -102,7 +102,7 @@ public static class InputRecord
     {
         try
         {
-            var named = PolicyFile.Read(HostSettings.ConfigurationPath(request), request.BaseFolder).Pending;
+            var named = PolicyFile.Read(HostSettings.ConfigurationPath(request), request.BaseFolder, request.Environment).Pending;
             return named ?? (request.Current is null or "" or EmptyDatabase.Word ? null : PendingFile.Beside(Path.GetFullPath(request.Current, request.BaseFolder)));
         }
         catch (MigrationOpsException)
