@@ -33,7 +33,7 @@ public sealed class PlanMigrationTests : IDisposable
         Assert.Equal("docs/rules/MOP1002.md", error.HelpLink);
         Assert.Equal(_folder.Combine("desired.sql"), error.File);
         Assert.Equal(1, error.LineNumber);
-        Assert.Equal(["out/gate.sarif", "out/plan.json", "out/plan.md", "out/rehearsal.json"], _folder.Files().Where(IsOutput));
+        Assert.Equal(["out/comment.md", "out/gate.azure.txt", "out/gate.github.txt", "out/gate.junit.xml", "out/gate.sarif", "out/plan.json", "out/plan.md", "out/rehearsal.json"], _folder.Files().Where(IsOutput));
     }
 
     [Fact]

@@ -101,6 +101,15 @@ public static class RuleIds
     /// <summary>An index is dropped and built anew under its name: until it stands, the queries that need it read the whole table.</summary>
     public static readonly MessageId IndexIsMissingWhileReplaced = new("MOP2026");
 
+    /// <summary>An operation writes every row of a table whose database has replicas: they get all of its log, and readers there wait behind its lock.</summary>
+    public static readonly MessageId ReplicaFallsBehind = new("MOP2027");
+
+    /// <summary>An index is built online in one piece: what breaks it off, a failover too, takes all of it back.</summary>
+    public static readonly MessageId OnlineBuildCannotResume = new("MOP2028");
+
+    /// <summary>By the stated size of the table an operation may keep others waiting for longer than the usual timeout of a command.</summary>
+    public static readonly MessageId LockOutlastsTimeouts = new("MOP2029");
+
     /// <summary>A column that forbids NULL refuses what the old application writes.</summary>
     public static readonly MessageId NotNullRefusesOldWriters = new("MOP3001");
 
@@ -212,8 +221,17 @@ public static class RuleIds
     /// <summary>A view gets WITH CHECK OPTION: writes through it that would leave it fail.</summary>
     public static readonly MessageId ViewBeginsToRefuseWrites = new("MOP3058");
 
+    /// <summary>A column of a captured table comes, goes or takes another type: the capture instance keeps the shape that it was made with.</summary>
+    public static readonly MessageId CaptureKeepsOldShape = new("MOP3059");
+
+    /// <summary>A published table is dropped, renamed or moved, its key changes, or a column comes that a publication cannot take.</summary>
+    public static readonly MessageId PublicationRefusesChange = new("MOP3060");
+
+    /// <summary>The primary key of a table under change tracking is dropped: SQL Server refuses that while tracking is on.</summary>
+    public static readonly MessageId ChangeTrackingHoldsTheKey = new("MOP3061");
+
     /// <summary>A table gets a trigger between two shapes, under which OUTPUT without INTO fails.</summary>
-    public static readonly MessageId SyncTriggerRefusesOutput = new("MOP3060");
+    public static readonly MessageId SyncTriggerRefusesOutput = new("MOP3070");
 
     /// <summary>EXECUTE AS of a module changes: its statements have other rights, and those who call it may do by it what they may not do themselves.</summary>
     public static readonly MessageId ModuleRunsAsSomebodyElse = new("MOP3201");
@@ -366,5 +384,8 @@ public static class RuleIds
 
     /// <summary>The configuration switches a rule of data loss or of the rehearsal off, for every object and without an end.</summary>
     public static readonly MessageId GuardOfDataIsSwitchedOff = new("MOP7012");
+
+    /// <summary>The configuration states the size of a table that neither database has.</summary>
+    public static readonly MessageId SizeOfNothing = new("MOP7013");
 
 }

@@ -60,6 +60,12 @@ public sealed record MigrationPolicy
     /// <summary>What is kept of what plans drop.</summary>
     public ArchivePolicy Archive { get; init; } = new();
 
+    /// <summary>How large the tables are, as far as the team states it.</summary>
+    public ValueList<TableRows> Rows { get; init; } = [];
+
+    /// <summary>In which order and from when on databases get a plan.</summary>
+    public Rollout Rollout { get; init; } = Rollout.Default;
+
     /// <summary>What a rule weighs.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="usual">Its severity in the rule book.</param>

@@ -3,6 +3,7 @@ using MigrationOps.Model;
 using MigrationOps.Policy;
 using MigrationOps.Rehearsing;
 using MigrationOps.Scripting.Pending;
+using MigrationOps.Scripting.Review;
 
 namespace MigrationOps.Scripting;
 
@@ -41,6 +42,9 @@ public sealed record PlanDocument
 
     /// <summary>What the rehearsal came to: the content of <c>rehearsal.json</c>; null where the plan was not rehearsed. It is no part of the fingerprint.</summary>
     public RehearsalRecord? Rehearsal { get; init; }
+
+    /// <summary>What reviewers are told beside; null where nobody has written it. It is no part of the fingerprint.</summary>
+    public ReviewDocument? Review { get; init; }
 
     /// <summary>What the gate found.</summary>
     public ValueList<Finding> Findings { get; init; } = [];

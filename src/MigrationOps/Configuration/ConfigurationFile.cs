@@ -18,7 +18,7 @@ public sealed class ConfigurationFile(RuleNames rules)
 
     /// <summary>The names of the members of the file.</summary>
     internal static IReadOnlyList<string> Properties { get; } =
-        ["$schema", "target", "collation", "exclude", "filters", "references", "preDeployment", "postDeployment", "severities", "environments", "waivers", "deprecations", "backfills", "replacements", "archive", "contract", "pending", "retire"];
+        ["$schema", "target", "collation", "exclude", "filters", "references", "preDeployment", "postDeployment", "severities", "environments", "waivers", "deprecations", "backfills", "replacements", "archive", "contract", "pending", "retire", "rows", "rollout"];
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file.</param>
@@ -64,6 +64,8 @@ public sealed class ConfigurationFile(RuleNames rules)
             Backfills = BackfillSection.Read(reader.Items("backfills")),
             Replacements = ReplacementSection.Read(reader.Items("replacements")),
             Archive = ArchiveSection.Read(reader.Optional("archive")),
+            Rows = RowsSection.Read(reader.Optional("rows")),
+            Rollout = RolloutSection.Read(reader.Optional("rollout")),
         };
     }
 }

@@ -1,6 +1,7 @@
 using MigrationOps.Configuration;
 using MigrationOps.Model;
 using MigrationOps.Workflows;
+using MigrationOps.Workflows.Docs;
 using MigrationOps.Workflows.Export;
 using MigrationOps.Workflows.Package;
 using MigrationOps.Workflows.Plan;
@@ -73,6 +74,19 @@ internal static class HostSettings
         ConfigurationPath = ConfigurationPath(request),
         Environment = request.Environment,
         Version = VersionOf(request.PackageVersion),
+    };
+
+    /// <summary>The options of a documentation.</summary>
+    /// <param name="request">The request: the database is the desired one.</param>
+    /// <returns>The options.</returns>
+    /// <exception cref="Findings.MigrationOpsException">A setting is missing: one of <see cref="HostingIds"/>.</exception>
+    public static DocsOptions Docs(HostRequest request) => new()
+    {
+        BaseFolder = request.BaseFolder,
+        Source = Required(request.Desired, HostingIds.DesiredUnset, request.Names.Desired),
+        OutputPath = Required(request.OutputPath, HostingIds.OutputUnset, request.Names.OutputPath),
+        ConfigurationPath = ConfigurationPath(request),
+        Environment = request.Environment,
     };
 
     /// <summary>The path of the configuration.</summary>

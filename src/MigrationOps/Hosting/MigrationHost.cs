@@ -3,6 +3,7 @@ using MigrationOps.Model;
 using MigrationOps.PlanFiles;
 using MigrationOps.Scripting;
 using MigrationOps.Workflows;
+using MigrationOps.Workflows.Docs;
 using MigrationOps.Workflows.Export;
 using MigrationOps.Workflows.Package;
 using MigrationOps.Workflows.Plan;
@@ -95,6 +96,23 @@ public sealed class MigrationHost(TimeProvider clock)
             Messages = HostMessages.Of(result.Notes, request),
             PackagePath = result.PackagePath,
             OutputPath = Path.GetDirectoryName(result.PackagePath),
+        };
+    });
+
+    /// <summary>Writes the data dictionary and the diagrams of a database.</summary>
+    /// <param name="request">What the user said: the database is the desired one.</param>
+    /// <param name="cancellationToken">Stops the job.</param>
+    /// <returns>What it came to, with the pages.</returns>
+    /// <exception cref="OperationCanceledException">The job was stopped.</exception>
+    public static HostResult Document(HostRequest request, CancellationToken cancellationToken) => Guarded(request, () =>
+    {
+        var result = DocsWorkflow.Run(HostSettings.Docs(request), cancellationToken);
+        return new HostResult
+        {
+            ExitCode = HostResult.Succeeded,
+            Messages = HostMessages.Of(result.Database.Notes, request),
+            OutputPath = Path.GetDirectoryName(result.Files[0]),
+            Files = result.Files,
         };
     });
 

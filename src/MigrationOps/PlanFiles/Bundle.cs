@@ -21,6 +21,10 @@ public static class Bundle
             new(BundleNames.Plan, PlanJson.Write(plan)),
             new(BundleNames.Page, PlanPage.Write(plan)),
             new(BundleNames.Findings, SarifLog.Write(plan, rules)),
+            new(BundleNames.TestReport, JUnitReport.Write(plan, rules)),
+            new(BundleNames.GitHubAnnotations, GitHubAnnotations.Write(plan.Findings)),
+            new(BundleNames.AzureAnnotations, AzureAnnotations.Write(plan.Findings)),
+            new(BundleNames.Comment, PullRequestComment.Write(plan)),
         };
         if (plan.Rehearsal is { } rehearsal)
         {

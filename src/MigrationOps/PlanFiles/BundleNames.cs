@@ -16,6 +16,18 @@ public static class BundleNames
     /// <summary>The findings, in SARIF.</summary>
     public const string Findings = "gate.sarif";
 
+    /// <summary>The findings, as a test report in the form of JUnit.</summary>
+    public const string TestReport = "gate.junit.xml";
+
+    /// <summary>The findings, as commands that GitHub Actions turns into annotations.</summary>
+    public const string GitHubAnnotations = "gate.github.txt";
+
+    /// <summary>The findings, as commands that Azure Pipelines turns into issues.</summary>
+    public const string AzureAnnotations = "gate.azure.txt";
+
+    /// <summary>The plan as a comment of a pull request.</summary>
+    public const string Comment = "comment.md";
+
     /// <summary>What the rehearsal came to.</summary>
     public const string Rehearsal = "rehearsal.json";
 
@@ -34,6 +46,10 @@ public static class BundleNames
         Plan,
         Page,
         Findings,
+        TestReport,
+        GitHubAnnotations,
+        AzureAnnotations,
+        Comment,
         Rehearsal,
         .. Enum.GetValues<Phase>().SelectMany(phase => Enum.GetValues<ScriptDirection>().Select(direction => Script(phase, direction))),
         Verification,

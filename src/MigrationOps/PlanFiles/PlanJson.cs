@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MigrationOps.Findings;
+using MigrationOps.Gates.Estimates;
 using MigrationOps.Model;
 using MigrationOps.Operations;
 using MigrationOps.Planning.Conditions;
@@ -11,6 +12,7 @@ using MigrationOps.Policy;
 using MigrationOps.Rehearsing;
 using MigrationOps.Scripting;
 using MigrationOps.Scripting.Pending;
+using MigrationOps.Scripting.Review;
 
 namespace MigrationOps.PlanFiles;
 
@@ -116,12 +118,20 @@ public static class PlanJson
         Converters =
         {
             new MessageIdConverter(),
+            new SqlNameConverter(),
             new ValueListConverter<PhaseDocument>(),
             new ValueListConverter<OperationDocument>(),
             new ValueListConverter<StepDocument>(),
             new ValueListConverter<DeploymentScriptDocument>(),
             new ValueListConverter<ContractCondition>(),
             new ValueListConverter<PendingPlan>(),
+            new ValueListConverter<SqlName>(),
+            new ValueListConverter<AnnouncementDocument>(),
+            new ValueListConverter<RolloutRing>(),
+            new ValueListConverter<OperationEstimate>(),
+            new ValueListConverter<TableDocument>(),
+            new ValueListConverter<ColumnDocument>(),
+            new ValueListConverter<RelationDocument>(),
             new ValueListConverter<string>(),
             new ValueListConverter<Finding>(),
             new ValueListConverter<RehearsedScript>(),
@@ -135,6 +145,7 @@ public static class PlanJson
             Words<ElementKind>(),
             Words<LockKind>(),
             Words<CostClass>(),
+            Words<ChangeMark>(),
             Words<SegmentKind>(),
             Words<ServerEdition>(),
             Words<RehearsalRun>(),

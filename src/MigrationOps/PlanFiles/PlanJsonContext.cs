@@ -1,8 +1,12 @@
 using System.Text.Json.Serialization;
+using MigrationOps.Gates.Estimates;
+using MigrationOps.Model;
 using MigrationOps.Planning.Conditions;
+using MigrationOps.Policy;
 using MigrationOps.Rehearsing;
-using MigrationOps.Scripting;
 using MigrationOps.Scripting.Pending;
+using MigrationOps.Scripting.Review;
+using MigrationOps.Scripting;
 
 namespace MigrationOps.PlanFiles;
 
@@ -17,6 +21,14 @@ namespace MigrationOps.PlanFiles;
 [JsonSerializable(typeof(PendingPlan))]
 [JsonSerializable(typeof(DeploymentScriptDocument))]
 [JsonSerializable(typeof(RehearsalRecord))]
+[JsonSerializable(typeof(ReviewDocument))]
+[JsonSerializable(typeof(AnnouncementDocument))]
+[JsonSerializable(typeof(RolloutRing))]
+[JsonSerializable(typeof(OperationEstimate))]
+[JsonSerializable(typeof(TableDocument))]
+[JsonSerializable(typeof(ColumnDocument))]
+[JsonSerializable(typeof(RelationDocument))]
+[JsonSerializable(typeof(SqlName))]
 [JsonSerializable(typeof(RehearsedScript))]
 [JsonSerializable(typeof(RehearsedStep))]
 [JsonSerializable(typeof(RehearsalFailure))]

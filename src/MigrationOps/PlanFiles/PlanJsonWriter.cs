@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
 using MigrationOps.Findings;
+using MigrationOps.Model;
 using MigrationOps.Policy;
 using MigrationOps.Scripting;
 using MigrationOps.Scripting.Pending;
+using MigrationOps.Scripting.Review;
 
 namespace MigrationOps.PlanFiles;
 
@@ -35,6 +37,7 @@ internal sealed class PlanJsonWriter(Utf8JsonWriter json)
             json.WriteNullValue();
         }
 
+        WriteReview(plan.Review);
         json.WriteList("findings", plan.Findings, Write);
         json.WriteEndObject();
     }
@@ -47,6 +50,13 @@ internal sealed class PlanJsonWriter(Utf8JsonWriter json)
         json.WriteNumber("schemaVersion", pending.SchemaVersion);
         json.WriteList("plans", pending.Plans, Write);
         json.WriteEndObject();
+    }
+
+    // A page for reviewers, which a build writes once: what the serializer costs there is not felt.
+    private void WriteReview(ReviewDocument? review)
+    {
+        json.WritePropertyName("review");
+        JsonSerializer.Serialize(json, review!, PlanJson.Context.Value.ReviewDocument);
     }
 
     private void Write(string name, DatabaseSummary summary)
@@ -63,6 +73,9 @@ internal sealed class PlanJsonWriter(Utf8JsonWriter json)
         json.WriteStartObject("target");
         json.WriteString("edition", JsonWord.Of(target.Edition));
         json.WriteNumber("majorVersion", target.MajorVersion);
+        json.WriteBoolean("hasReplicas", target.HasReplicas);
+        json.WriteTexts("captured", target.Captured.Select(name => name.ToString()).ToValueList());
+        json.WriteTexts("published", target.Published.Select(name => name.ToString()).ToValueList());
         json.WriteEndObject();
     }
 

@@ -68,6 +68,14 @@ public sealed class PlannerTests
     }
 
     [Fact]
+    public void The_values_of_a_dropped_column_are_copied_where_a_key_tells_the_rows()
+    {
+        var (current, desired) = (Table(Int("A", nullable: false), Int("B")).With(PrimaryKey("A")), Table(Int("A", nullable: false)).With(PrimaryKey("A")));
+
+        Assert.Equal(["contract CopyToArchive [dbo].[T].[B]", "contract DropColumn [dbo].[T].[B]"], Plan(Load(current), Load(desired)));
+    }
+
+    [Fact]
     public void A_longer_column_is_altered_in_expand_under_its_index()
     {
         var current = Load(Table(Column("A", Varchar10)).With(Index("IX", "A")));

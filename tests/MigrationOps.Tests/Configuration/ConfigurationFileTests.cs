@@ -145,6 +145,32 @@ public sealed class ConfigurationFileTests
     }
 
     [Fact]
+    public void Sizes_and_the_rollout_are_read()
+    {
+        var policy = Parse("""
+            {
+              "target": { "availabilityGroup": true, "changeDataCapture": [ "[dbo].[Orders]" ], "replication": [ "[dbo].[Lines]" ] },
+              "rows": { "[dbo].[Orders]": 5000000, "[dbo].[Lines]": { "rows": 70000000, "bytesPerRow": 90 } },
+              "rollout": { "start": "2030-02-03", "rings": [ { "name": "canary", "databases": "one store", "soakDays": 2 } ] }
+            }
+            """);
+
+        Assert.True(policy.Target.HasReplicas);
+        Assert.Equal([SqlName.Of("dbo", "Orders")], policy.Target.Captured);
+        Assert.Equal([SqlName.Of("dbo", "Lines")], policy.Target.Published);
+        Assert.Equal([(5_000_000L, null), (70_000_000L, 90)], policy.Rows.Select(size => (size.Rows, size.BytesPerRow)));
+        Assert.Equal(new DateOnly(2030, 2, 3), policy.Rollout.Start);
+        Assert.Equal([new RolloutRing("canary", "one store", 2)], policy.Rollout.Rings);
+    }
+
+    [Theory]
+    [InlineData("""{ "rows": { "[dbo].[Orders]": 0 } }""")]
+    [InlineData("""{ "rows": { "[dbo].[Orders]": "many" } }""")]
+    [InlineData("""{ "target": { "availabilityGroup": "yes" } }""")]
+    public void A_value_of_another_type_is_refused(string json) =>
+        Assert.Equal(ConfigurationIds.WrongType, Assert.Throws<MigrationOpsException>(() => Parse(json)).Id);
+
+    [Fact]
     public void An_empty_object_is_the_default_policy()
     {
         var policy = Parse("\uFEFF{}");

@@ -26,6 +26,20 @@ public sealed class ConfigurationSchemaTests
         Assert.Equal(EnvironmentSection.Properties, Names(At("environments").GetProperty("additionalProperties")));
 
     [Fact]
+    public void The_schema_knows_the_members_of_a_rollout_and_of_its_rings()
+    {
+        var ring = At("rollout").GetProperty("properties").GetProperty("rings").GetProperty("items");
+
+        Assert.Equal(RolloutSection.Properties, Names(At("rollout")));
+        Assert.Equal(RolloutSection.RingProperties, Names(ring));
+        Assert.Equal(RolloutSection.RingProperties, Texts(ring.GetProperty("required")));
+    }
+
+    [Fact]
+    public void The_schema_knows_the_members_of_a_size() =>
+        Assert.Equal(RowsSection.Properties, Names(At("rows").GetProperty("additionalProperties").GetProperty("oneOf")[1]));
+
+    [Fact]
     public void The_schema_knows_the_weights_of_severities()
     {
         var weights = At("severities").GetProperty("patternProperties").EnumerateObject().Single().Value;

@@ -48,7 +48,7 @@ public sealed class PlanJsonTests
     {
         using var json = JsonDocument.Parse(PlanJson.Write(SamplePlan.Create()));
 
-        Assert.Equal(["edition", "majorVersion"], json.RootElement.GetProperty("target").EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["edition", "majorVersion", "hasReplicas", "captured", "published"], json.RootElement.GetProperty("target").EnumerateObject().Select(property => property.Name));
     }
 
     [Theory]

@@ -106,6 +106,36 @@ internal sealed class ObjectReader
             : throw Failure.Of(ConfigurationIds.BadDate, text.Location, name, text.Text);
     }
 
+    /// <summary>A truth value that may be left out.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <returns>The value; false where there is none.</returns>
+    public bool Truth(string name) => Optional(name) switch
+    {
+        null => false,
+        LocatedTruth truth => truth.Value,
+        { } other => throw Failure.Of(ConfigurationIds.WrongType, other.Location, name, "true or false", other.Kind),
+    };
+
+    /// <summary>A whole number above zero.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="what">What it describes, as messages say it.</param>
+    /// <returns>The number.</returns>
+    public static long Count(LocatedValue value, string what) => value is LocatedScalar { Number: > 0 and { } number }
+        ? number
+        : throw Failure.Of(ConfigurationIds.WrongType, value.Location, what, "a whole number above 0", value.Kind);
+
+    /// <summary>Names that may be left out, every part in brackets.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <returns>The names.</returns>
+    public ValueList<SqlName> Names(string name) =>
+        Items(name).Select(item => NameOf(Expect<LocatedText>(item, name, "text"))).ToValueList();
+
+    /// <summary>Reads the name of an object.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The name.</returns>
+    public static SqlName NameOf(LocatedText text) =>
+        SqlName.TryParse(text.Text, out var name) ? name : throw Failure.Of(ConfigurationIds.BadName, text.Location, text.Text);
+
     /// <summary>The items of a list that may be left out.</summary>
     /// <param name="name">The name of the member.</param>
     /// <returns>The items; none where the list is left out.</returns>

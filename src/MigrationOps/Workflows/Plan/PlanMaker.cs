@@ -6,6 +6,7 @@ using MigrationOps.Planning;
 using MigrationOps.Policy;
 using MigrationOps.Scripting;
 using MigrationOps.Scripting.Pending;
+using MigrationOps.Scripting.Review;
 using MigrationOps.Scripting.Writers;
 using MigrationOps.TransactSql.Canonical;
 using MigrationOps.TransactSql.Outlines;
@@ -55,7 +56,11 @@ internal sealed class PlanMaker(MigrationPolicy policy, DateOnly asOf)
         cancellationToken.ThrowIfCancellationRequested();
         document = Retirement.Append(document with { Pending = pending.Kept }, pending.Retired);
         var deployments = new DeploymentRehearsal(pair.Current, pair.Desired, cancellationToken).Examine(document);
-        document = document with { DeploymentScripts = deployments.Select(DeploymentScriptDocument.Of).ToValueList() };
+        document = document with
+        {
+            DeploymentScripts = deployments.Select(DeploymentScriptDocument.Of).ToValueList(),
+            Review = new ReviewWriter(policy, asOf).Write(changes, pair.Desired.Model, plan),
+        };
         var rehearsal = Rehearses ? PlanRehearsal.Prove(document, pair.Current, pending.End, cancellationToken) : null;
         var context = ContextOf(pending, changes, plan, filtered) with { Rehearsal = rehearsal, Deployments = deployments };
         return document with { Rehearsal = rehearsal, Findings = Gate.Examine(context) };

@@ -3,6 +3,7 @@ using MigrationOps.Gates;
 using MigrationOps.Model;
 using MigrationOps.Planning;
 using MigrationOps.Policy;
+using MigrationOps.Scripting.Review;
 using MigrationOps.TransactSql.Binding;
 using MigrationOps.TransactSql.Canonical;
 using MigrationOps.TransactSql.Outlines;
@@ -51,6 +52,7 @@ internal sealed class ScriptPlanMaker(MigrationPolicy policy, DateOnly asOf)
             Rehearsal = rehearsal,
             Script = report,
         });
-        return new WrappingResult(plan with { Rehearsal = rehearsal, Findings = findings }, end, report);
+        var review = new ReviewWriter(policy, asOf).Write(changes, end.Model, plan: null);
+        return new WrappingResult(plan with { Rehearsal = rehearsal, Review = review, Findings = findings }, end, report);
     }
 }

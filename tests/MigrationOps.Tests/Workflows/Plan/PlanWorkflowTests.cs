@@ -129,7 +129,7 @@ public sealed class PlanWorkflowTests : IDisposable
         var result = Run(Options("current.sql"));
 
         Assert.True(result.IsBlocked);
-        Assert.Equal(["gate.sarif", "plan.json", "plan.md", "rehearsal.json"], Read(_folder, "out").Keys);
+        Assert.Equal(["comment.md", "gate.azure.txt", "gate.github.txt", "gate.junit.xml", "gate.sarif", "plan.json", "plan.md", "rehearsal.json"], Read(_folder, "out").Keys);
     }
 
     [Fact]

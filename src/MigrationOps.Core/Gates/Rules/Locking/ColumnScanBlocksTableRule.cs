@@ -1,6 +1,7 @@
 using MigrationOps.Findings;
 using MigrationOps.Model;
 using MigrationOps.Operations;
+using MigrationOps.Policy;
 
 namespace MigrationOps.Gates.Rules.Locking;
 
@@ -16,7 +17,7 @@ public sealed class ColumnScanBlocksTableRule : IRule
         where operation.Impact.Cost is CostClass.ValidationScan
         let column = ScannedBy(operation)
         where column is not null
-        select new RuleHit(column.Id, [column.Table.ToString()]);
+        select new RuleHit(column.Id, [column.Table.ToString(), ServerFeatures.OnlineAlterColumn.On(context.Policy.Target)]);
 
     // Both columns of a period are checked in one pass.
     private static Column? ScannedBy(Operation operation) => operation switch

@@ -4,7 +4,7 @@ CREATE TABLE dbo.Orders (
     Descr nvarchar(200) NULL
 );
 -- desired
-CREATE TABLE dbo.Orders ( -- expect: MOP3060
+CREATE TABLE dbo.Orders ( -- expect: MOP3070
     OrderId int NOT NULL PRIMARY KEY,
     Description nvarchar(200) NULL
 );
