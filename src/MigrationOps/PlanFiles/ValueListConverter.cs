@@ -27,6 +27,15 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
     }
 
     /// <inheritdoc/>
-    /// <exception cref="NotSupportedException">Always: <see cref="PlanJsonWriter"/> writes.</exception>
-    public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options) => throw new NotSupportedException();
+    public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
+    {
+        var item = (JsonConverter<T>)options.GetConverter(typeof(T));
+        writer.WriteStartArray();
+        foreach (var entry in value)
+        {
+            item.Write(writer, entry, options);
+        }
+
+        writer.WriteEndArray();
+    }
 }
