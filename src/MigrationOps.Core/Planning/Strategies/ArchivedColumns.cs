@@ -55,7 +55,7 @@ internal static class ArchivedColumns
     private static DropColumn Plain(Column column, DefaultConstraint? value, string? reason) => new(column, value)
     {
         Loss = column.Computed is { IsPersisted: false } ? null : new DataLoss(reason is null ? "Every value of the column goes." : $"Every value of the column goes, without an archive: {reason}", IsCertain: true),
-        UndoNote = reason is null ? "The column comes back without its values." : $"The column comes back without its values, for there is no archive: {reason}",
+        UndoNote = "The column comes back without its values.",
     };
 
     private static ColumnArchive Archive(Table table, Column column, DefaultConstraint? value, PlanningContext context)

@@ -26,7 +26,7 @@ internal static class ArchivedTables
             : new DropTable(table)
             {
                 Loss = new DataLoss(reason is null ? "Every row of the table goes." : $"Every row of the table goes, without an archive: {reason}", IsCertain: true),
-                UndoNote = reason is null ? "The table comes back empty." : $"The table comes back empty, without an archive: {reason}",
+                UndoNote = "The table comes back empty.",
             };
     }
 

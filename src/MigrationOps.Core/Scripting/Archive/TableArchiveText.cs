@@ -1,7 +1,6 @@
 using MigrationOps.Model;
 using MigrationOps.Scripting.Catalog;
 using MigrationOps.Scripting.Phrases;
-using MigrationOps.Scripting.Writers;
 
 namespace MigrationOps.Scripting.Archive;
 

@@ -1,6 +1,4 @@
-using MigrationOps.Scripting.Phrases;
-
-namespace MigrationOps.Scripting.Writers;
+namespace MigrationOps.Scripting.Phrases;
 
 /// <summary>Calls of system procedures whose return code is checked.</summary>
 internal static class ProcedureCall
