@@ -4,6 +4,7 @@ using MigrationOps.Gates;
 using MigrationOps.Model;
 using MigrationOps.Planning;
 using MigrationOps.Policy;
+using MigrationOps.Rehearsing;
 using MigrationOps.Scripting;
 using MigrationOps.Scripting.Review;
 using MigrationOps.Scripting.Writers;
@@ -31,29 +32,14 @@ internal sealed class PlanMaker(MigrationPolicy policy, DateOnly asOf)
         var filtered = ObjectFiltering.Apply(pair.Current, pair.Desired, policy.Filters);
         pair = pair with { Desired = filtered.Desired };
         var summary = PairSummary.Begin(pair.Current, pair.Desired);
-        var modules = new ModuleRewriter();
         var changes = new ModelComparer(new SqlCanonicalizer()).Compare(pair.Current, pair.Desired);
         cancellationToken.ThrowIfCancellationRequested();
-        var plan = new Planner(modules, new ExpressionReader()).Plan(new PlanningInput { Desired = pair.Desired, Changes = changes, Target = policy.Target });
+        var plan = new Planner(new ModuleRewriter(), new ExpressionReader()).Plan(new PlanningInput { Desired = pair.Desired, Changes = changes, Target = policy.Target });
         cancellationToken.ThrowIfCancellationRequested();
-        var document = PlanScripter.Write(new ScriptingInput
-        {
-            Plan = plan,
-            Current = pair.Current,
-            Desired = pair.Desired,
-            Summary = summary,
-            RenamedCurrent = changes.RenamedCurrent.Model,
-            Target = policy.Target,
-            AsOf = asOf,
-            Modules = modules,
-        });
+        var document = Script(pair, summary, changes, plan);
         cancellationToken.ThrowIfCancellationRequested();
         var deployments = new DeploymentRehearsal(pair.Current, pair.Desired, cancellationToken).Examine(document);
-        document = document with
-        {
-            DeploymentScripts = deployments.Select(DeploymentScriptDocument.Of).ToValueList(),
-            Review = new ReviewWriter(policy, asOf).Write(changes, pair.Desired.Model, plan),
-        };
+        document = WithReview(document, deployments, new ReviewWriter(policy, asOf).Write(changes, pair.Desired.Model, plan));
         var rehearsal = Rehearses ? PlanRehearsal.Prove(document, pair.Current, pair.Desired, cancellationToken) : null;
         var context = new GateContext
         {
@@ -71,4 +57,22 @@ internal sealed class PlanMaker(MigrationPolicy policy, DateOnly asOf)
         };
         return document with { Rehearsal = rehearsal, Findings = Gate.Examine(context) };
     }
+
+    private PlanDocument Script(DatabasePair pair, PairSummary summary, ChangeSet changes, MigrationPlan plan) => PlanScripter.Write(new ScriptingInput
+    {
+        Plan = plan,
+        Current = pair.Current,
+        Desired = pair.Desired,
+        Summary = summary,
+        RenamedCurrent = changes.RenamedCurrent.Model,
+        Target = policy.Target,
+        AsOf = asOf,
+        Modules = new ModuleRewriter(),
+    });
+
+    private static PlanDocument WithReview(PlanDocument document, ValueList<DeploymentReport> deployments, ReviewDocument review) => document with
+    {
+        DeploymentScripts = deployments.Select(DeploymentScriptDocument.Of).ToValueList(),
+        Review = review,
+    };
 }
