@@ -1,4 +1,3 @@
-using MigrationOps.Operations;
 using MigrationOps.PlanFiles;
 using MigrationOps.Scripting;
 
