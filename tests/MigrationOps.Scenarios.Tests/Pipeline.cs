@@ -1,7 +1,11 @@
 using MigrationOps.Comparison;
+using MigrationOps.Findings;
+using MigrationOps.Gates;
 using MigrationOps.Model;
+using MigrationOps.Operations;
 using MigrationOps.Planning;
 using MigrationOps.Policy;
+using MigrationOps.Rehearsing;
 using MigrationOps.Scripting;
 using MigrationOps.Scripting.Writers;
 using MigrationOps.TransactSql.Canonical;
@@ -19,18 +23,37 @@ internal static class Pipeline
     public static MigrationPlan Plan(LoadedDatabase current, LoadedDatabase desired) =>
         Plan(desired, Compare(current, desired));
 
-    public static PlanDocument Write(LoadedDatabase current, LoadedDatabase desired)
+    public static PlanDocument Write(LoadedDatabase current, LoadedDatabase desired) => Write(current, desired, operation => operation);
+
+    public static PlanDocument Write(LoadedDatabase current, LoadedDatabase desired, Func<Operation, Operation> edit)
     {
         var changes = Compare(current, desired);
+        var plan = Plan(desired, changes);
         return PlanScripter.Write(new ScriptingInput
         {
-            Plan = Plan(desired, changes),
+            Plan = plan with { Operations = plan.Operations.Select(planned => planned with { Operation = edit(planned.Operation) }).ToValueList() },
             Current = current,
             Desired = desired,
             RenamedCurrent = changes.RenamedCurrent.Model,
             Target = new TargetServer(),
             AsOf = new DateOnly(2030, 1, 1),
             Modules = Rewriter,
+        });
+    }
+
+    /// <summary>What the gate finds in a plan that was rehearsed.</summary>
+    public static ValueList<Finding> Examine(LoadedDatabase current, LoadedDatabase desired, RehearsalRecord rehearsal)
+    {
+        var changes = Compare(current, desired);
+        return Gate.Examine(new GateContext
+        {
+            Current = current,
+            Desired = desired,
+            Changes = changes,
+            Plan = Plan(desired, changes),
+            Policy = MigrationPolicy.Default,
+            AsOf = new DateOnly(2030, 1, 1),
+            Rehearsal = rehearsal,
         });
     }
 

@@ -58,6 +58,7 @@ public static class RuleCatalog
         new ResultColumnGoneRule(),
         new RecreatedTypeBreaksCallersRule(),
         new ColumnIsNotFilledRule(),
+        new StatementFailsWhileBothRunRule(),
         new ColumnsReorderedRule(),
         new UnnamedConstraintRule(),
         new DeploymentScriptsAreNotPlannedRule(),

@@ -131,6 +131,9 @@ public static class RuleIds
     /// <summary>A script forbids NULL in a column that it has not filled, and stops at the first NULL.</summary>
     public static readonly MessageId ColumnIsNotFilled = new("MOP3019");
 
+    /// <summary>A statement of the old or of the new application is refused while both run.</summary>
+    public static readonly MessageId StatementFailsWhileBothRun = new("MOP3020");
+
     /// <summary>The order of columns alone never changes anything; it is told and left as it is.</summary>
     public static readonly MessageId ColumnsReordered = new("MOP5001");
 

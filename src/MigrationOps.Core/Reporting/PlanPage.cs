@@ -19,6 +19,7 @@ public static class PlanPage
         WriteSummary(page, plan);
         WriteFindings(page, plan.Findings);
         RehearsalSection.Write(page, plan.Rehearsal);
+        ShapeSection.Write(page, plan.Rehearsal);
         foreach (var phase in plan.Phases)
         {
             PhaseSection.Write(page, phase);

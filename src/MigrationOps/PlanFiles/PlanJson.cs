@@ -114,6 +114,8 @@ public static class PlanJson
             new ValueListConverter<RehearsedStep>(),
             new ValueListConverter<RehearsalFailure>(),
             new ValueListConverter<RehearsalRemark>(),
+            new ValueListConverter<ApplicationStatement>(),
+            new ValueListConverter<StatementVerdict>(),
             Words<Severity>(),
             Words<Phase>(),
             Words<DeploymentScriptKind>(),
@@ -123,6 +125,9 @@ public static class PlanJson
             Words<ServerEdition>(),
             Words<RehearsalRun>(),
             Words<RehearsalFailureKind>(),
+            Words<Application>(),
+            Words<ApplicationUse>(),
+            Words<ElementKind>(),
         },
     };
 

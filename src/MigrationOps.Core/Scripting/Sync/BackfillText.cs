@@ -10,8 +10,12 @@ namespace MigrationOps.Scripting.Sync;
 /// row says; a last sweep fills what was behind it. A lock that is not granted, or a deadlock, halves the batch; the flag in the books stops it between two batches.
 /// </summary>
 /// <param name="backfill">The backfill.</param>
-internal sealed class BackfillText(BackfillColumns backfill)
+/// <param name="types">The built-in type of a column: CONVERT takes no alias type. Source: Microsoft Learn, CAST and CONVERT, "data_type".</param>
+internal sealed class BackfillText(BackfillColumns backfill, Func<Column, SqlType> types)
 {
+    // Microsoft Learn, sql_variant: what the books cannot hold.
+    private static readonly string[] NotKept = ["hierarchyid", "rowversion", "sql_variant"];
+
     // Errors that another try may not meet: Microsoft Learn, "Database Engine errors", 1205 and 1222.
     private const string Retryable = "1205, 1222";
     private const int MostTries = 10;
@@ -20,6 +24,7 @@ internal sealed class BackfillText(BackfillColumns backfill)
     private const string Leave = $"EXEC sys.sp_set_session_context @key = N'{SyncTriggerText.BackfillKey}', @value = NULL;";
 
     private readonly ColumnSync _sync = backfill.Sync;
+    private readonly ValueList<Column> _key = backfill.Sync.Key.Any(column => NotKept.Any(types(column).Is)) ? [] : backfill.Sync.Key;
     private readonly ValueList<SyncedColumn> _filled = backfill.Direction == SyncDirection.ToNew ? backfill.Sync.New : backfill.Sync.Old;
 
     /// <summary>The id of the backfill in the books.</summary>
@@ -33,7 +38,7 @@ internal sealed class BackfillText(BackfillColumns backfill)
         $"EXEC sys.sp_set_session_context @key = N'{SyncTriggerText.BackfillKey}', @value = 1;",
         $"DECLARE @id nvarchar(260) = {Id}, @size int = {Literal.Number(backfill.BatchSize)}, @more bit = 1, @tries int = 0, @written bigint = 0;",
         Begin(),
-        _sync.Key.Count == 0 ? null : Walk(),
+        _key.Count == 0 ? null : Walk(),
         "SET @more = 1;",
         Loop(Sweep(), null),
         $"UPDATE {Quote.Name(Books.Backfill)} SET [State] = N'done', [ChangedUtc] = SYSUTCDATETIME() WHERE [BackfillId] = @id;",
@@ -54,9 +59,9 @@ internal sealed class BackfillText(BackfillColumns backfill)
         """;
 
     private string Walk() => SqlText.Statements(
-        $"DECLARE {string.Join(", ", Keys((column, number) => $"@key_{number} {column.Type}").Concat(Keys((column, number) => $"@next_{number} {column.Type}")))};",
-        $"DECLARE @window TABLE ({string.Join(", ", Keys((column, number) => $"[key_{number}] {column.Type}{Collated(column)} NOT NULL"))});",
-        $"SELECT {string.Join(", ", Keys((column, number) => $"@key_{number} = MAX(CASE k.[Ordinal] WHEN {Literal.Number(number)} THEN CONVERT({column.Type}, k.[Value]) END)"))} FROM {Quote.Name(Books.BackfillKey)} AS k WHERE k.[BackfillId] = @id;",
+        $"DECLARE {string.Join(", ", Keys((column, number) => $"@key_{number} {types(column)}").Concat(Keys((column, number) => $"@next_{number} {types(column)}")))};",
+        $"DECLARE @window TABLE ({string.Join(", ", Keys((column, number) => $"[key_{number}] {types(column)}{Collated(column)} NOT NULL"))});",
+        $"SELECT {string.Join(", ", Keys((column, number) => $"@key_{number} = {Recalled(types(column), number)}"))} FROM {Quote.Name(Books.BackfillKey)} AS k WHERE k.[BackfillId] = @id;",
         Loop(Batch(), string.Join(", ", Keys((_, number) => $"@key_{number} = @next_{number}"))));
 
     private string Batch() => SqlText.Statements(
@@ -91,12 +96,12 @@ internal sealed class BackfillText(BackfillColumns backfill)
     // The comparison of the first column alone lets the server seek; the rest orders what is equal there.
     private string Beyond()
     {
-        var terms = _sync.Key.Select((_, last) => string.Join(
+        var terms = _key.Select((_, last) => string.Join(
             " AND ",
-            _sync.Key.Take(last + 1).Select((column, place) => $"{Quote.Name(column.Name.Last)} {(place == last ? ">" : "=")} @key_{place + 1}"))).ToList();
+            _key.Take(last + 1).Select((column, place) => $"{Quote.Name(column.Name.Last)} {(place == last ? ">" : "=")} @key_{place + 1}"))).ToList();
         return terms.Count == 1
             ? terms[0]
-            : $"{Quote.Name(_sync.Key[0].Name.Last)} >= @key_1 AND ({string.Join(" OR ", terms.Select(term => $"({term})"))})";
+            : $"{Quote.Name(_key[0].Name.Last)} >= @key_1 AND ({string.Join(" OR ", terms.Select(term => $"({term})"))})";
     }
 
     private string Sweep() => SqlText.Statements(
@@ -136,7 +141,12 @@ internal sealed class BackfillText(BackfillColumns backfill)
         END;
         """;
 
-    private IEnumerable<string> Keys(Func<Column, int, string> phrase) => _sync.Key.Select((column, place) => phrase(column, place + 1));
+    private IEnumerable<string> Keys(Func<Column, int, string> phrase) => _key.Select((column, place) => phrase(column, place + 1));
+
+    // MAX takes no bit: Microsoft Learn, MAX.
+    private static string Recalled(SqlType type, int number) => type.Is("bit")
+        ? $"CONVERT({type}, MAX(CASE k.[Ordinal] WHEN {Literal.Number(number)} THEN CONVERT(int, k.[Value]) END))"
+        : $"MAX(CASE k.[Ordinal] WHEN {Literal.Number(number)} THEN CONVERT({type}, k.[Value]) END)";
 
     // A variable takes the collation of the database, and the order of a key is that of its column.
     private static string Collated(Column column) => column.Collation is { } collation ? $" COLLATE {collation}" : string.Empty;
