@@ -15,6 +15,9 @@ namespace MigrationOps.Scenarios.Tests.Rehearsal;
 /// <summary>What the applications of both releases may send is taken as long as both run, or a finding says so.</summary>
 public sealed class BothReleasesTests
 {
+    // A new table under the name that another one gives up in Contract: until then its statements meet the old one, and no other finding says so.
+    private static readonly string[] NamesHandedOn = ["renames/chain-and-name-again"];
+
     [Theory]
     [Scenario]
     public void The_statements_of_a_scenario_fail_behind_the_phases_that_are_expected(string scenario)
@@ -23,7 +26,7 @@ public sealed class BothReleasesTests
         var rehearsal = PlanRehearsal.Prove(Pipeline.Write(current, desired), current, desired, CancellationToken.None);
 
         GoldenFile.Verify($"{ScenarioAttribute.Root}/{scenario}/expected/shapes.txt", Text(rehearsal.Shapes));
-        Assert.DoesNotContain(Pipeline.Examine(current, desired, rehearsal), finding => finding.Id == RuleIds.StatementFailsWhileBothRun);
+        Assert.Equal(NamesHandedOn.Contains(scenario), Pipeline.Examine(current, desired, rehearsal).Any(finding => finding.Id == RuleIds.StatementFailsWhileBothRun));
     }
 
     [CaseTheory]

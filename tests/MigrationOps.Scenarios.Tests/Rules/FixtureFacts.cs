@@ -12,6 +12,9 @@ internal sealed class FixtureFacts(string text)
     /// <summary>The platform of both databases: <c>platform Older</c>.</summary>
     public SqlPlatform Platform => Of("platform").Select(fact => Enum.Parse<SqlPlatform>(fact[1])).FirstOrDefault(SqlPlatform.SqlServer2022);
 
+    /// <summary>Whether the plan is rehearsed before the gate judges it: <c>rehearsed</c>.</summary>
+    public bool IsRehearsed => Of("rehearsed").Any();
+
     /// <summary>Adds to a database what the facts say of it.</summary>
     public LoadedDatabase AddTo(LoadedDatabase database, string side)
     {

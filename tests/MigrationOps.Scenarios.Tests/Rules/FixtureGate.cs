@@ -10,6 +10,7 @@ using MigrationOps.Policy;
 using MigrationOps.Testing;
 using MigrationOps.TransactSql.Binding;
 using MigrationOps.TransactSql.Canonical;
+using MigrationOps.TransactSql.Rehearsal.Proof;
 using MigrationOps.TransactSql.Sources;
 using MigrationOps.Workflows;
 using MigrationOps.Workflows.Plan;
@@ -56,6 +57,7 @@ internal static class FixtureGate
             AsOf = AsOf,
             Splits = filtered.Splits,
             IdleFilters = filtered.Idle,
+            Rehearsal = new FixtureFacts(fixture.Part("facts")).IsRehearsed ? PlanRehearsal.Prove(Pipeline.Write(current, desired), current, desired, CancellationToken.None) : null,
         });
     }
 

@@ -35,7 +35,7 @@ public sealed class StatementFailsWhileBothRunRule : IRule
         return from pair in early
                group pair by (pair.Statement.Application, pair.Statement.ObjectKind, pair.Statement.Object) into about
                let name = SqlName.TryParse(about.Key.Object, out var parsed) ? parsed : null
-               where name is not null && !told.Contains(name)
+               where name is not null && !told.Contains(name) && !IsToldOfWhatItReads(context, new ElementId(about.Key.ObjectKind, name), told)
                let first = about.First()
                select new RuleHit(new ElementId(about.Key.ObjectKind, name), [first.Statement.Sql, first.Verdict!.Phase.ToString(), first.Verdict.Reason!])
                {
@@ -50,6 +50,10 @@ public sealed class StatementFailsWhileBothRunRule : IRule
         { Application: Application.New, ObjectKind: not ElementKind.Table } => statement.RefusalBehind(Phase.Migrate),
         _ => statement.RefusalBehind(Phase.Expand) ?? statement.RefusalBehind(Phase.Migrate),
     };
+
+    // A module that reads what is renamed or goes shares its fate.
+    private static bool IsToldOfWhatItReads(GateContext context, ElementId id, HashSet<SqlName> told) =>
+        context.Current.Dependencies.UsesOf(id).Concat(context.Desired.Dependencies.UsesOf(id)).Any(use => told.Contains(TopOf(use)));
 
     private static SqlName TopOf(SqlName name) => name.Parts.Count > 2 ? new SqlName([name.Parts[0], name.Parts[1]]) : name;
 }
