@@ -86,7 +86,7 @@ public static class DacpacFile
     private static DependencyIndex DependenciesOf(DatabaseModel model, DatabaseDraft draft)
     {
         var uses = draft.Uses
-            .Where(uses => model.Find(uses.Key) is not null)
+            .Where(uses => draft.Holds(uses.Key) || model.Find(uses.Key) is not null)
             .Select(uses => KeyValuePair.Create(uses.Key, uses.Value.Where(name => !IsVariable(name, model)).ToValueList()));
         return new DependencyIndex(uses, model.Names);
     }

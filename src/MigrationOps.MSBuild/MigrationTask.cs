@@ -36,6 +36,9 @@ public abstract class MigrationTask : Task, ICancelableTask, IDisposable
     /// <summary>The configuration; <c>migrationops.json</c> in the folder of the project where it is not set.</summary>
     public string? Configuration { get; set; }
 
+    /// <summary>The environment of the configuration whose decisions hold.</summary>
+    public string? Environment { get; set; }
+
     /// <summary><c>enforce</c> or <c>report</c>; <c>enforce</c> where it is not set.</summary>
     public string? Gate { get; set; }
 
@@ -58,6 +61,7 @@ public abstract class MigrationTask : Task, ICancelableTask, IDisposable
         Variables = SqlCmdVariables.ToValueList(),
         OutputPath = OutputDirectory,
         Configuration = Configuration,
+        Environment = Environment,
         Gate = Gate,
         Rehearse = Rehearse,
         Fallback = string.IsNullOrEmpty(ProjectFile) ? null : new SourceLocation(ProjectFile),

@@ -44,6 +44,11 @@ public sealed class InvokeSafeMigrationCommand : MigrationCmdlet
     [ValidateNotNullOrEmpty]
     public string? Configuration { get; set; }
 
+    /// <summary>The environment of the configuration whose severities and target hold.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Environment { get; set; }
+
     /// <summary><c>enforce</c>: an error finding is a terminating error and no scripts are written. <c>report</c>: findings are warnings.</summary>
     [Parameter]
     [ValidateSet("enforce", "report")]
@@ -74,6 +79,7 @@ public sealed class InvokeSafeMigrationCommand : MigrationCmdlet
         Current = Current is EmptyDatabase.Word ? Current : FullPath(Current!),
         OutputPath = output,
         Configuration = Configuration is null ? null : FullPath(Configuration),
+        Environment = Environment,
         Gate = Gate,
         Rehearse = !SkipRehearsal,
         AsOf = AsOf is { } day ? DateOnly.FromDateTime(day) : null,

@@ -28,6 +28,11 @@ public sealed class NewMigrationDacpacCommand : MigrationCmdlet
     [ValidateNotNullOrEmpty]
     public string? Configuration { get; set; }
 
+    /// <summary>The environment of the configuration whose severities and target hold.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Environment { get; set; }
+
     private protected override void Run()
     {
         var path = FullPath(Path!);
@@ -39,6 +44,7 @@ public sealed class NewMigrationDacpacCommand : MigrationCmdlet
                 PackagePath = path,
                 PackageVersion = Version,
                 Configuration = Configuration is null ? null : FullPath(Configuration),
+                Environment = Environment,
             };
             Tell(MigrationHost.Package(request, Cancellation));
         }

@@ -29,6 +29,11 @@ public abstract class PairCmdlet : MigrationCmdlet
     [ValidateNotNullOrEmpty]
     public string? Configuration { get; set; }
 
+    /// <summary>The environment of the configuration whose severities and target hold.</summary>
+    [Parameter(ParameterSetName = PairSet)]
+    [ValidateNotNullOrEmpty]
+    public string? Environment { get; set; }
+
     /// <summary>The day on which rules judge dates; today in UTC where it is left out.</summary>
     [Parameter(ParameterSetName = PairSet)]
     public DateTime? AsOf { get; set; }
@@ -42,6 +47,7 @@ public abstract class PairCmdlet : MigrationCmdlet
         Desired = Desired is null ? null : FullPath(Desired),
         Current = Current is null or EmptyDatabase.Word ? Current : FullPath(Current),
         Configuration = Configuration is null ? null : FullPath(Configuration),
+        Environment = Environment,
         Rehearse = !SkipRehearsal,
         AsOf = AsOf is { } day ? DateOnly.FromDateTime(day) : null,
     };

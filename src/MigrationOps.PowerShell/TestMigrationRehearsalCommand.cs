@@ -38,6 +38,11 @@ public sealed class TestMigrationRehearsalCommand : MigrationCmdlet
     [ValidateNotNullOrEmpty]
     public string? Configuration { get; set; }
 
+    /// <summary>The environment of the configuration whose severities and target hold.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Environment { get; set; }
+
     /// <summary><c>enforce</c>: an error finding is a terminating error. <c>report</c>: findings are warnings.</summary>
     [Parameter]
     [ValidateSet("enforce", "report")]
@@ -55,6 +60,7 @@ public sealed class TestMigrationRehearsalCommand : MigrationCmdlet
             Current = Current is EmptyDatabase.Word ? Current : FullPath(Current!),
             Desired = Desired is null ? null : FullPath(Desired),
             Configuration = Configuration is null ? null : FullPath(Configuration),
+            Environment = Environment,
             Gate = Gate,
             AsOf = AsOf is { } day ? DateOnly.FromDateTime(day) : null,
         },

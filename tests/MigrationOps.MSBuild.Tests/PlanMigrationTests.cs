@@ -33,7 +33,7 @@ public sealed class PlanMigrationTests : IDisposable
         Assert.Equal("docs/rules/MOP1002.md", error.HelpLink);
         Assert.Equal(_folder.Combine("desired.sql"), error.File);
         Assert.Equal(1, error.LineNumber);
-        Assert.Equal(["out/gate.sarif", "out/plan.json", "out/plan.md", "out/rehearsal.json"], _folder.Files().Where(IsOutput));
+        Assert.Equal(["out/comment.md", "out/gate.azure.txt", "out/gate.github.txt", "out/gate.junit.xml", "out/gate.sarif", "out/plan.json", "out/plan.md", "out/rehearsal.json"], _folder.Files().Where(IsOutput));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class PlanMigrationTests : IDisposable
 
         Assert.Contains(_engine.Warnings, warning => warning.Code == "MOP1002");
         Assert.Empty(_engine.Errors);
-        Assert.Equal(BundleNames.All.Count, _folder.Files().Count(IsOutput));
+        Assert.Equal(BundleNames.All.Count + 2, _folder.Files().Count(IsOutput));
     }
 
     [Fact]

@@ -59,6 +59,23 @@ public sealed class SampleBuildTests(SampleBuild builds) : IClassFixture<SampleB
     }
 
     [Fact]
+    public void Deployment_scripts_stand_beside_the_scripts_of_the_plan_and_keep_their_variables()
+    {
+        var shop = builds.CopyOf("shop-deployment");
+
+        var build = builds.Run(shop);
+
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.DoesNotContain("MOP", build.Output, StringComparison.Ordinal);
+        Assert.Equal(BundleNames.Possible.Except([BundleNames.Usage, BundleNames.Pending]).Order(StringComparer.Ordinal), Bundle(shop));
+        var page = File.ReadAllText(Path.Combine(shop, Output, BundleNames.Page));
+        foreach (var line in new[] { "-v Environment=\"<value>\" -v Release=\"<value>\" -i predeploy.sql", "-v Release=\"<value>\" -i postdeploy.sql" })
+        {
+            Assert.Contains(line, page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_script_that_somebody_else_wrote_becomes_a_bundle_and_is_wrapped_again_when_it_changes()
     {
         var shop = builds.CopyOf("shop-script");

@@ -1,5 +1,7 @@
 using MigrationOps.Changes;
+using MigrationOps.Comparison.Coexistence;
 using MigrationOps.Model;
+using MigrationOps.Policy;
 
 namespace MigrationOps.Comparison;
 
@@ -10,8 +12,9 @@ public sealed class ModelComparer(ISqlCanonicalizer canonicalizer)
     /// <summary>Compares two databases. The renames of the desired database are applied to the current one first.</summary>
     /// <param name="current">The database as it stands.</param>
     /// <param name="desired">The database as it is to be.</param>
+    /// <param name="declared">The columns that take the place of others, as the team declared it.</param>
     /// <returns>The changes; none where the databases are equivalent.</returns>
-    public ChangeSet Compare(LoadedDatabase current, LoadedDatabase desired)
+    public ChangeSet Compare(LoadedDatabase current, LoadedDatabase desired, IEnumerable<DeclaredReplacement>? declared = null)
     {
         var names = desired.Model.Names;
         var renaming = RenameApplier.Apply(current, desired, names);
@@ -20,7 +23,8 @@ public sealed class ModelComparer(ISqlCanonicalizer canonicalizer)
             .Concat(CompareObjects(renaming.Database.Model, desired.Model, context))
             .OrderBy(change => change.Subject, names)
             .ToValueList();
-        return new ChangeSet { Changes = changes, RenamedCurrent = renaming.Database, Replacements = renaming.Replaced, RefactorSteps = renaming.Steps };
+        var replaced = DeclaredReplacements.Of(declared ?? [], changes, new CoexistenceCheck(renaming.Database, desired, names), names);
+        return new ChangeSet { Changes = changes, RenamedCurrent = renaming.Database, Replacements = [.. renaming.Replaced, .. replaced], RefactorSteps = renaming.Steps };
     }
 
     private static IEnumerable<Change> CompareObjects(DatabaseModel current, DatabaseModel desired, ComparisonContext context)

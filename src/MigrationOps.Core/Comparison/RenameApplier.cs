@@ -61,7 +61,7 @@ internal sealed class RenameApplier
                 Apply(before, to, entry.Key, notBeside);
                 break;
             case RefactorOutcome.Replaced:
-                _replaced.Add(new ColumnReplacement(before.Name, to.Name, entry.Key));
+                _replaced.Add(ColumnReplacement.Renamed(before.Name, to.Name.Last));
                 break;
             case RefactorOutcome.Recreated:
                 _recreated.Add(to);
@@ -117,9 +117,7 @@ internal sealed class RenameApplier
             return "The log renames it, or its table, more than once.";
         }
 
-        return _replaced.Exists(other => _names.Equals(other.From.Parent, before.Name.Parent))
-            ? "Another column of the table is renamed in the same release."
-            : new CoexistenceCheck(_database, _desired, _names).ReasonAgainst(before.Name, to.Name);
+        return new CoexistenceCheck(_database, _desired, _names).ReasonAgainst(before.Name, to.Name.Last);
     }
 
     private bool Stands(ElementId id) => _database.Model.Find(id) is not null;

@@ -27,30 +27,25 @@ public static class Gate
 
     private static IEnumerable<Finding> Run(ValueList<IRule> rules, GateContext context) =>
         from rule in rules
-        where !context.Policy.DisabledRules.Contains(rule.Descriptor.Id)
+        let usual = context.Policy.Weigh(rule.Descriptor.Id, rule.Descriptor.DefaultSeverity)
+        where usual is not null
         from hit in rule.Examine(context)
-        select FindingOf(rule.Descriptor, hit, context);
+        select FindingOf(rule.Descriptor.Id, hit, usual.Value, context);
 
-    private static Finding FindingOf(RuleDescriptor rule, RuleHit hit, GateContext context)
+    // What the policy says of a rule never makes graver what the rule itself holds for lighter than usual.
+    private static Finding FindingOf(MessageId rule, RuleHit hit, Severity usual, GateContext context)
     {
         var subject = hit.Object ?? hit.Subject.ToString();
         object[] values = [subject, .. hit.Values];
         return new Finding
         {
-            Id = rule.Id,
-            Severity = Weigh(rule, hit, context),
+            Id = rule,
+            Severity = hit.Severity is { } lighter && lighter < usual ? lighter : usual,
             Object = subject,
-            Message = Text(rule.Id, hit.Variant, "Message", values),
-            Recipe = Text(rule.Id, hit.Variant, "Recipe", values),
+            Message = Text(rule, hit.Variant, "Message", values),
+            Recipe = Text(rule, hit.Variant, "Recipe", values),
             Location = FindingPlace.Of(hit, context),
         };
-    }
-
-    // What the policy says of a rule never makes graver what the rule itself holds for lighter than usual.
-    private static Severity Weigh(RuleDescriptor rule, RuleHit hit, GateContext context)
-    {
-        var usual = context.Policy.Severities.GetValueOrDefault(rule.Id, rule.DefaultSeverity);
-        return hit.Severity is { } lighter && lighter < usual ? lighter : usual;
     }
 
     private static string Text(MessageId id, string? variant, string kind, object[] values)

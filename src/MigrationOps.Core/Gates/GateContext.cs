@@ -2,6 +2,7 @@ using MigrationOps.Comparison;
 using MigrationOps.Comparison.Filtering;
 using MigrationOps.Model;
 using MigrationOps.Planning;
+using MigrationOps.Planning.Pending;
 using MigrationOps.Policy;
 using MigrationOps.Rehearsing;
 
@@ -42,6 +43,12 @@ public sealed record GateContext
 
     /// <summary>What the deployment scripts of the desired database have shown; none where there are none or nothing was rehearsed.</summary>
     public ValueList<DeploymentReport> Deployments { get; init; } = [];
+
+    /// <summary>Reads the texts of modules; null where rules about texts find nothing.</summary>
+    public IModuleReader? Modules { get; init; }
+
+    /// <summary>What earlier plans have not finished.</summary>
+    public PendingWork Pending { get; init; } = PendingWork.None;
 
     /// <summary>The valid waivers that no finding needed. Known only to the rules that run last.</summary>
     public ValueList<Waiver> IdleWaivers { get; init; } = [];

@@ -25,7 +25,7 @@ internal static class GateQueries
         // A script that somebody else wrote makes itself what the product would refuse to make.
         var refused = context.Script is null ? context.RefusedSubjects() : [];
         var histories = new HistoryColumns(context);
-        var replaced = context.Changes.Replacements.SelectMany(replacement => new[] { replacement.From, replacement.To }).ToHashSet(context.Names());
+        var replaced = context.Changes.Replacements.SelectMany(replacement => replacement.Columns).ToHashSet(context.Names());
         return context.Changes.Of<T>().Where(change => !refused.Contains(change.Subject) && !histories.Follow(change) && !(change.Subject.Kind == ElementKind.Column && replaced.Contains(change.Subject.Name)));
     }
 
@@ -66,4 +66,15 @@ internal static class GateQueries
     /// <returns>The operations in order.</returns>
     public static IEnumerable<T> MadeOperations<T>(this GateContext context)
         where T : Operation => context.MadeOperations().OfType<T>();
+
+    /// <summary>The table or view that a column, constraint or index belongs to.</summary>
+    /// <param name="id">The id of such a part.</param>
+    /// <returns>The two-part name; the name itself for anything else, and for an unnamed constraint, which bears that of its table.</returns>
+    public static SqlName TableName(this ElementId id) => id.Kind switch
+    {
+        ElementKind.Column or ElementKind.Index => id.Name.Parent,
+        ElementKind.PrimaryKey or ElementKind.UniqueConstraint or ElementKind.DefaultConstraint or ElementKind.CheckConstraint or ElementKind.ForeignKey
+            when id.Qualifier is null && id.Name.Parts.Count > 1 => id.Name.Parent,
+        _ => id.Name,
+    };
 }

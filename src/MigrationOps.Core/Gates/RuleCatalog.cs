@@ -6,6 +6,7 @@ using MigrationOps.Gates.Rules.Locking;
 using MigrationOps.Gates.Rules.Ordering;
 using MigrationOps.Gates.Rules.Rehearsal;
 using MigrationOps.Gates.Rules.Scripts;
+using MigrationOps.Gates.Rules.Security;
 using MigrationOps.Model;
 
 namespace MigrationOps.Gates;
@@ -27,6 +28,10 @@ public static class RuleCatalog
         new DroppedValuesAreNotCopiedRule(),
         new TableIsEmptiedRule(),
         new ValuesAreOverwrittenRule(),
+        new CascadeDeletesRowsRule(),
+        new DuplicatesAreDiscardedRule(),
+        new ChangeTrackingForgetsRule(),
+        new NarrowerParameterCutsValuesRule(),
         new ForeignKeyScanBlocksTablesRule(),
         new CheckScanBlocksTableRule(),
         new OfflineIndexBlocksWritersRule(),
@@ -38,6 +43,15 @@ public static class RuleCatalog
         new OfflineRebuildBlocksTableRule(),
         new AddedColumnWritesEveryRowRule(),
         new EveryRowIsWrittenAtOnceRule(),
+        new ForeignKeyHasNoIndexRule(),
+        new MemoryOptimizedTableIsAlteredOfflineRule(),
+        new TemporalChangeLocksHistoryRule(),
+        new LockEscalationIsSwitchedOffRule(),
+        new PageLocksAreForbiddenRule(),
+        new IndexIsMissingWhileReplacedRule(),
+        new ReplicaFallsBehindRule(),
+        new OnlineBuildCannotResumeRule(),
+        new LockOutlastsTimeoutsRule(),
         new NotNullRefusesOldWritersRule(),
         new RequiredColumnBreaksInsertsRule(),
         new RenameBreaksOldShapeRule(),
@@ -51,6 +65,7 @@ public static class RuleCatalog
         new DefaultChangeAffectsInsertsRule(),
         new OpaqueObjectChangedRule(),
         new LeftToAdministratorRule(),
+        new PendingObjectIsTouchedRule(),
         new UnknownPropertyChangedRule(),
         new TriggerStopsFiringRule(),
         new SynonymPointsElsewhereRule(),
@@ -59,6 +74,34 @@ public static class RuleCatalog
         new RecreatedTypeBreaksCallersRule(),
         new ColumnIsNotFilledRule(),
         new StatementFailsWhileBothRunRule(),
+        new DefaultLeavesOldRowsNullRule(),
+        new ConstraintRefusesOldWritersRule(),
+        new IndexIsSwitchedOffRule(),
+        new SequenceCountsOtherwiseRule(),
+        new ColumnLeavesSelectStarRule(),
+        new TriggerStartsFiringRule(),
+        new ModuleSettingsChangeRule(),
+        new RecreatedObjectLosesGrantsRule(),
+        new OwnerChangesTheChainRule(),
+        new MaskIsTakenAwayRule(),
+        new RowFilterComesOrGoesRule(),
+        new EverybodyIsPermittedRule(),
+        new DenialIsLiftedRule(),
+        new MemberGainsPowerRule(),
+        new RequiredParameterBreaksCallersRule(),
+        new ParameterIsGoneRule(),
+        new SelectStarChangesShapeRule(),
+        new InsertWithoutColumnsFailsRule(),
+        new TriggerRefusesOutputRule(),
+        new SyncTriggerRefusesOutputRule(),
+        new InsteadOfTriggerReplacesWritesRule(),
+        new FunctionReturnsAnotherTypeRule(),
+        new ViewBeginsToRefuseWritesRule(),
+        new ModuleRunsAsSomebodyElseRule(),
+        new StatementsArePutTogetherRule(),
+        new CaptureKeepsOldShapeRule(),
+        new PublicationRefusesChangeRule(),
+        new ChangeTrackingHoldsTheKeyRule(),
         new ColumnsReorderedRule(),
         new UnnamedConstraintRule(),
         new DeploymentScriptsAreNotPlannedRule(),
@@ -70,6 +113,8 @@ public static class RuleCatalog
         new RefactorLogIsOutOfOrderRule(),
         new RefactorLogEntryIsOrphanedRule(),
         new RenameSeenAsReplacementRule(),
+        new ConstraintStaysUntrustedRule(),
+        new TypeIsDeprecatedRule(),
         new InsertIsNotGuardedRule(),
         new DefinitionIsNotGuardedRule(),
         new BatchIsRepeatedRule(),
@@ -94,6 +139,7 @@ public static class RuleCatalog
         new DeprecationOfNothingRule(),
         new DeprecationIsIncompleteRule(),
         new PlatformIsNotSupportedRule(),
+        new SizeOfNothingRule(),
         new FilterSplitsDependencyRule(),
         new FilterHoldsNothingRule(),
     ];
@@ -102,6 +148,8 @@ public static class RuleCatalog
     public static ValueList<IRule> LastRules { get; } =
     [
         new UnusedWaiverRule(),
+        new WaiverEndsSoonRule(),
+        new GuardOfDataIsSwitchedOffRule(),
         new ExpiredWaiverRule(),
     ];
 

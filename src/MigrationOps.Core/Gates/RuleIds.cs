@@ -38,6 +38,18 @@ public static class RuleIds
     /// <summary>Under a shorter retention SQL Server deletes history in the background.</summary>
     public static readonly MessageId RetentionDeletesHistory = new("MOP1012");
 
+    /// <summary>A foreign key takes a referential action: a write of the referenced row deletes or changes rows of another table that nobody named.</summary>
+    public static readonly MessageId CascadeDeletesRows = new("MOP1021");
+
+    /// <summary>An index begins to ignore duplicate keys: a row that is not unique is thrown away, and the INSERT succeeds.</summary>
+    public static readonly MessageId DuplicatesAreDiscarded = new("MOP1022");
+
+    /// <summary>Change tracking of a table is switched off: what was recorded of changed rows goes, and clients that synchronise by it must begin anew.</summary>
+    public static readonly MessageId ChangeTrackingForgets = new("MOP1023");
+
+    /// <summary>A parameter takes a shorter or coarser type: what callers pass is cut or rounded before the first statement runs.</summary>
+    public static readonly MessageId NarrowerParameterCutsValues = new("MOP1024");
+
     /// <summary>Validating a foreign key reads every row while both tables are locked.</summary>
     public static readonly MessageId ForeignKeyScanBlocksTables = new("MOP2001");
 
@@ -70,6 +82,33 @@ public static class RuleIds
 
     /// <summary>One UPDATE that writes every row locks the table and fills the log until it has ended.</summary>
     public static readonly MessageId EveryRowIsWrittenAtOnce = new("MOP2011");
+
+    /// <summary>No index of the referencing table begins with the columns of a foreign key: each DELETE or key change of a referenced row reads the whole table.</summary>
+    public static readonly MessageId ForeignKeyHasNoIndex = new("MOP2021");
+
+    /// <summary>ALTER TABLE of a memory-optimised table keeps everybody away until it has ended, and needs the memory of the table twice.</summary>
+    public static readonly MessageId MemoryOptimizedTableIsAlteredOffline = new("MOP2022");
+
+    /// <summary>A change that reads or writes every row of a temporal table does so with its history, which is the longer one as a rule.</summary>
+    public static readonly MessageId TemporalChangeLocksHistory = new("MOP2023");
+
+    /// <summary>Lock escalation of a table is switched off: a statement that touches many rows keeps a lock for each of them.</summary>
+    public static readonly MessageId LockEscalationIsSwitchedOff = new("MOP2024");
+
+    /// <summary>Page locks of an index are forbidden: ALTER INDEX REORGANIZE fails on it, and scans take a lock for each row.</summary>
+    public static readonly MessageId PageLocksAreForbidden = new("MOP2025");
+
+    /// <summary>An index is dropped and built anew under its name: until it stands, the queries that need it read the whole table.</summary>
+    public static readonly MessageId IndexIsMissingWhileReplaced = new("MOP2026");
+
+    /// <summary>An operation writes every row of a table whose database has replicas: they get all of its log, and readers there wait behind its lock.</summary>
+    public static readonly MessageId ReplicaFallsBehind = new("MOP2027");
+
+    /// <summary>An index is built online in one piece: what breaks it off, a failover too, takes all of it back.</summary>
+    public static readonly MessageId OnlineBuildCannotResume = new("MOP2028");
+
+    /// <summary>By the stated size of the table an operation may keep others waiting for longer than the usual timeout of a command.</summary>
+    public static readonly MessageId LockOutlastsTimeouts = new("MOP2029");
 
     /// <summary>A column that forbids NULL refuses what the old application writes.</summary>
     public static readonly MessageId NotNullRefusesOldWriters = new("MOP3001");
@@ -110,6 +149,9 @@ public static class RuleIds
     /// <summary>Something differs that whoever administers the server makes.</summary>
     public static readonly MessageId LeftToAdministrator = new("MOP3030");
 
+    /// <summary>What a pending phase of an earlier plan holds is changed by this one.</summary>
+    public static readonly MessageId PendingObjectIsTouched = new("MOP3031");
+
     /// <summary>A source states something of an object that no script would carry over.</summary>
     public static readonly MessageId UnknownPropertyChanged = new("MOP3013");
 
@@ -133,6 +175,90 @@ public static class RuleIds
 
     /// <summary>A statement of the old or of the new application is refused while both run.</summary>
     public static readonly MessageId StatementFailsWhileBothRun = new("MOP3020");
+
+    /// <summary>A nullable column is added with a default: the rows that stand have NULL in it, new ones the default.</summary>
+    public static readonly MessageId DefaultLeavesOldRowsNull = new("MOP3041");
+
+    /// <summary>A check or foreign key comes to columns that stand, or is switched on: writes that passed yesterday fail with error 547.</summary>
+    public static readonly MessageId ConstraintRefusesOldWriters = new("MOP3042");
+
+    /// <summary>An index is disabled: nobody can read a table whose clustered index is, and queries that need another one read the whole table.</summary>
+    public static readonly MessageId IndexIsSwitchedOff = new("MOP3043");
+
+    /// <summary>The step, the bounds or the cycling of a sequence change: it hands out numbers that nobody expects, or that are taken.</summary>
+    public static readonly MessageId SequenceCountsOtherwise = new("MOP3044");
+
+    /// <summary>A column of a period is hidden: SELECT * and INSERT without a column list do not see it any more.</summary>
+    public static readonly MessageId ColumnLeavesSelectStar = new("MOP3045");
+
+    /// <summary>A trigger comes to a table that stands, or is switched on: every write does its work too, and fails where it fails.</summary>
+    public static readonly MessageId TriggerStartsFiring = new("MOP3046");
+
+    /// <summary>A module is created anew under another setting of ANSI_NULLS or QUOTED_IDENTIFIER, which decides what its text means.</summary>
+    public static readonly MessageId ModuleSettingsChange = new("MOP3047");
+
+    /// <summary>An object is dropped and created anew, or moved to another schema: SQL Server drops its permissions, and the plan gives back those only that the source declares.</summary>
+    public static readonly MessageId RecreatedObjectLosesGrants = new("MOP3048");
+
+    /// <summary>A procedure or function demands a parameter that callers of today do not pass.</summary>
+    public static readonly MessageId RequiredParameterBreaksCallers = new("MOP3051");
+
+    /// <summary>A parameter that callers name does not exist any more, or stands at another place than callers without names pass it.</summary>
+    public static readonly MessageId ParameterIsGone = new("MOP3052");
+
+    /// <summary>A module shows every column of a table by SELECT *, and the table gains or loses one: callers get another shape from a text that nobody changed.</summary>
+    public static readonly MessageId SelectStarChangesShape = new("MOP3053");
+
+    /// <summary>A module inserts without naming columns into a table that gains or loses one: the INSERT fails with error 213.</summary>
+    public static readonly MessageId InsertWithoutColumnsFails = new("MOP3054");
+
+    /// <summary>A table gets a trigger for a kind of write, and a module makes such a write with OUTPUT and without INTO: it fails with error 334.</summary>
+    public static readonly MessageId TriggerRefusesOutput = new("MOP3055");
+
+    /// <summary>A trigger takes the place of writes to a table or view that stands: what writers send is written only as far as the trigger writes it.</summary>
+    public static readonly MessageId InsteadOfTriggerReplacesWrites = new("MOP3056");
+
+    /// <summary>A scalar function returns another type: expressions that use it round, overflow, compare or sort in another way.</summary>
+    public static readonly MessageId FunctionReturnsAnotherType = new("MOP3057");
+
+    /// <summary>A view gets WITH CHECK OPTION: writes through it that would leave it fail.</summary>
+    public static readonly MessageId ViewBeginsToRefuseWrites = new("MOP3058");
+
+    /// <summary>A column of a captured table comes, goes or takes another type: the capture instance keeps the shape that it was made with.</summary>
+    public static readonly MessageId CaptureKeepsOldShape = new("MOP3059");
+
+    /// <summary>A published table is dropped, renamed or moved, its key changes, or a column comes that a publication cannot take.</summary>
+    public static readonly MessageId PublicationRefusesChange = new("MOP3060");
+
+    /// <summary>The primary key of a table under change tracking is dropped: SQL Server refuses that while tracking is on.</summary>
+    public static readonly MessageId ChangeTrackingHoldsTheKey = new("MOP3061");
+
+    /// <summary>A table gets a trigger between two shapes, under which OUTPUT without INTO fails.</summary>
+    public static readonly MessageId SyncTriggerRefusesOutput = new("MOP3070");
+
+    /// <summary>EXECUTE AS of a module changes: its statements have other rights, and those who call it may do by it what they may not do themselves.</summary>
+    public static readonly MessageId ModuleRunsAsSomebodyElse = new("MOP3201");
+
+    /// <summary>A module begins to run statements that it puts together: its callers need permissions of their own, and what they pass may become a statement.</summary>
+    public static readonly MessageId StatementsArePutTogether = new("MOP3202");
+
+    /// <summary>A schema gets another owner: modules that reached its tables by one owner are asked for permissions, or are asked no more.</summary>
+    public static readonly MessageId OwnerChangesTheChain = new("MOP3203");
+
+    /// <summary>The mask of a column goes: whoever may read the table sees the values.</summary>
+    public static readonly MessageId MaskIsTakenAway = new("MOP3204");
+
+    /// <summary>A security policy goes, so that everybody sees every row, or comes, so that rows vanish for those whom it does not admit.</summary>
+    public static readonly MessageId RowFilterComesOrGoes = new("MOP3205");
+
+    /// <summary>A permission is granted to public or guest: to every user that the database has and will have.</summary>
+    public static readonly MessageId EverybodyIsPermitted = new("MOP3206");
+
+    /// <summary>A DENY goes or becomes a GRANT: what other grants gave, and it took away, is permitted again.</summary>
+    public static readonly MessageId DenialIsLifted = new("MOP3207");
+
+    /// <summary>A member comes to a fixed role that can give itself every permission.</summary>
+    public static readonly MessageId MemberGainsPower = new("MOP3208");
 
     /// <summary>The order of columns alone never changes anything; it is told and left as it is.</summary>
     public static readonly MessageId ColumnsReordered = new("MOP5001");
@@ -166,6 +292,12 @@ public static class RuleIds
 
     /// <summary>A constraint or index goes and its equal comes under another name.</summary>
     public static readonly MessageId RenameSeenAsReplacement = new("MOP5011");
+
+    /// <summary>A script adds or enables a constraint without a look at the rows: the optimizer does not use it, and offenders stay.</summary>
+    public static readonly MessageId ConstraintStaysUntrusted = new("MOP5021");
+
+    /// <summary>A column of type text, ntext or image comes to a table that stands.</summary>
+    public static readonly MessageId TypeIsDeprecated = new("MOP5022");
 
     /// <summary>A deployment script inserts rows whether or not they are there.</summary>
     public static readonly MessageId InsertIsNotGuarded = new("MOP5101");
@@ -250,4 +382,13 @@ public static class RuleIds
 
     /// <summary>The desired database is written for something else than SQL Server 2016 or later, or Azure SQL.</summary>
     public static readonly MessageId PlatformIsNotSupported = new("MOP7005");
+    /// <summary>A waiver that a finding needs ends within two weeks: after that day the finding counts again.</summary>
+    public static readonly MessageId WaiverEndsSoon = new("MOP7011");
+
+    /// <summary>The configuration switches a rule of data loss or of the rehearsal off, for every object and without an end.</summary>
+    public static readonly MessageId GuardOfDataIsSwitchedOff = new("MOP7012");
+
+    /// <summary>The configuration states the size of a table that neither database has.</summary>
+    public static readonly MessageId SizeOfNothing = new("MOP7013");
+
 }

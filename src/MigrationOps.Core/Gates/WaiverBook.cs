@@ -11,7 +11,10 @@ internal sealed class WaiverBook(GateContext context)
     private readonly HashSet<Waiver> _needed = [];
 
     /// <summary>The waivers that hold and that no finding needed.</summary>
-    public ValueList<Waiver> Idle => context.Policy.Waivers.Where(waiver => !waiver.HasExpired(context.AsOf) && !_needed.Contains(waiver)).ToValueList();
+    public ValueList<Waiver> Idle => context.Policy.Waivers.Where(waiver => !waiver.HasExpired(context.AsOf) && !_needed.Contains(waiver) && !LiftsCondition(waiver)).ToValueList();
+
+    private bool LiftsCondition(Waiver waiver) =>
+        context.Plan.Operations.SelectMany(planned => planned.Conditions).Any(condition => condition.Waiver is not null && waiver.Covers(condition.Id, condition.Object, context.Names()));
 
     /// <summary>Marks a finding as waived where a waiver covers it.</summary>
     /// <param name="finding">The finding.</param>

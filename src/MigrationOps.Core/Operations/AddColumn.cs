@@ -1,4 +1,5 @@
 using MigrationOps.Model;
+using MigrationOps.Operations.Archive;
 
 namespace MigrationOps.Operations;
 
@@ -11,7 +12,7 @@ public sealed record AddColumn(Column Column, DefaultConstraint? Default) : Oper
     public override ElementId Target => Column.Id;
 
     /// <inheritdoc/>
-    public override Operation? Inverse => new DropColumn(Column, Default);
+    public override Operation? Inverse => new DropColumn(Column, Default) { Archive = Archive };
 
     /// <inheritdoc/>
     public override Element? After => Column;
@@ -21,4 +22,7 @@ public sealed record AddColumn(Column Column, DefaultConstraint? Default) : Oper
 
     /// <summary>Whether existing rows of a nullable column take the default instead of NULL.</summary>
     public bool WithValues { get; init; }
+
+    /// <summary>The archive from which it is filled afterwards, and without which it must not come; null for a new column.</summary>
+    public ColumnArchive? Archive { get; init; }
 }

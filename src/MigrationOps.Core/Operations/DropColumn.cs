@@ -1,4 +1,5 @@
 using MigrationOps.Model;
+using MigrationOps.Operations.Archive;
 
 namespace MigrationOps.Operations;
 
@@ -11,13 +12,16 @@ public sealed record DropColumn(Column Column, DefaultConstraint? Default) : Ope
     public override ElementId Target => Column.Id;
 
     /// <inheritdoc/>
-    public override Operation? Inverse => new AddColumn(Column, Default);
+    public override Operation? Inverse => new AddColumn(Archive is null ? Column : Column with { IsNullable = true }, Default) { Archive = Archive };
 
     /// <inheritdoc/>
     public override Element? Before => Column;
 
     /// <inheritdoc/>
     public override IEnumerable<ElementId> Removes => Default is null ? [Column.Id] : [Column.Id, Default.Id];
+
+    /// <summary>Where the values are kept; null where they go. The archive is closed and counted in the transaction of the drop.</summary>
+    public ColumnArchive? Archive { get; init; }
 
     /// <inheritdoc/>
     public override Phase EarliestPhase => Phase.Contract;

@@ -1,5 +1,6 @@
 using MigrationOps.Model;
 using MigrationOps.Operations;
+using MigrationOps.Operations.Archive;
 
 namespace MigrationOps.Planning;
 
@@ -31,7 +32,7 @@ internal sealed class EdgeFinder
         _refreshes = Lookup(nodes, node => node.Operation is RefreshModule ? node.Operation.Alters : []);
         _fillers = nodes.SelectMany(node => node.Operation.Fills.Select(name => (Name: name, Node: node))).ToLookup(pair => pair.Name, pair => pair.Node, context.Names);
         _keyCreators = KeyLookup(nodes, node => node.Operation is CreateTable ? null : node.Operation.Creates.Any() ? node.Operation.After : null);
-        _keyRemovers = KeyLookup(nodes, node => node.Operation is DropTable ? null : node.Operation.Removes.Any() ? node.Operation.Before : null);
+        _keyRemovers = KeyLookup(nodes, node => node.Operation is DropTable or ArchiveTable ? null : node.Operation.Removes.Any() ? node.Operation.Before : null);
     }
 
     /// <summary>The edges that an operation gives rise to.</summary>
@@ -159,10 +160,10 @@ internal sealed class EdgeFinder
           where !IsSeenLater(refresh, earlier) && (earlier.Operation is not RefreshModule other || other.From == refresh.From)
           select (earlier, node, true, true);
 
-    // What stands for a while stands on the column as it was; and whether a column takes NULL is nothing that a module which is not bound to it has to know.
+    // What stands for a while stands on the column as it was; and whether a column takes NULL is nothing that a default, or a module which is not bound to it, has to know.
     private bool WaitsFor(Operation operation, Operation alteration) =>
         !operation.Creates.Any(IsTransient)
-        && !(operation.After is Module { IsSchemaBound: false } && alteration is AlterColumn alter && alter.Current with { IsNullable = alter.Desired.IsNullable } == alter.Desired);
+        && !(operation.After is Module { IsSchemaBound: false } or DefaultConstraint && alteration is AlterColumn alter && alter.Current with { IsNullable = alter.Desired.IsNullable } == alter.Desired);
 
     // What operations say of themselves, where no element of the model says it for them.
     private IEnumerable<(PlanNode, PlanNode, bool, bool)> StatedEdges(PlanNode node) =>

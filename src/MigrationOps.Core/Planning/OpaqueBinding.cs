@@ -1,5 +1,6 @@
 using MigrationOps.Model;
 using MigrationOps.Operations;
+using MigrationOps.Operations.Archive;
 using MigrationOps.Planning.Strategies;
 
 namespace MigrationOps.Planning;
@@ -49,7 +50,7 @@ internal static class OpaqueBinding
     {
         AlterColumn alter => !IsLooserOnly(alter),
         AlterModule alter => alter.Policies.Count == 0,
-        DropColumn or DropTable or DropModule or RenameElement or MoveToSchema => true,
+        DropColumn or DropTable or ArchiveTable or DropModule or RenameElement or MoveToSchema => true,
         _ => false,
     };
 

@@ -1,4 +1,6 @@
+using MigrationOps.Model;
 using MigrationOps.Operations;
+using MigrationOps.Planning.Conditions;
 
 namespace MigrationOps.Planning;
 
@@ -10,4 +12,7 @@ public sealed record PlannedOperation(string Id, Phase Phase, Operation Operatio
 {
     /// <summary>The operations of the phase, before this one, that must be undone before it is; all behind it are undone earlier anyhow.</summary>
     public IReadOnlyList<string> UndoAfter { get; init; } = [];
+
+    /// <summary>What the server is asked before it.</summary>
+    public ValueList<ContractCondition> Conditions { get; init; } = [];
 }

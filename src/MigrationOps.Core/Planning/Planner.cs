@@ -1,6 +1,7 @@
 using MigrationOps.Changes;
 using MigrationOps.Model;
 using MigrationOps.Operations;
+using MigrationOps.Planning.Conditions;
 using MigrationOps.Planning.Strategies;
 
 namespace MigrationOps.Planning;
@@ -27,7 +28,7 @@ public sealed class Planner(IModuleRewriter modules, IExpressionReader expressio
         var merged = GroupMerger.Merge(groups, context.Names);
         var graph = OperationGraph.Build(merged, context);
         PhaseAssignment.Raise(merged, graph);
-        return new MigrationPlan { Operations = UndoOrder.Apply(Number(merged, graph), context) };
+        return new MigrationPlan { Operations = ContractConditions.Apply(UndoOrder.Apply(Number(merged, graph), context), context) };
     }
 
     private static ValueList<PlannedOperation> Number(IReadOnlyList<PlanNode> nodes, OperationGraph graph)

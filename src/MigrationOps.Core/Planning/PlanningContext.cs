@@ -26,6 +26,7 @@ internal sealed class PlanningContext
         Desired = input.Desired;
         Changes = input.Changes;
         Target = input.Target;
+        Policy = input.Policy;
         Modules = modules;
         Expressions = expressions;
         Names = Desired.Model.Names;
@@ -49,6 +50,9 @@ internal sealed class PlanningContext
 
     /// <summary>The server that is planned for.</summary>
     public TargetServer Target { get; }
+
+    /// <summary>What the team decided.</summary>
+    public MigrationPolicy Policy { get; }
 
     /// <summary>Changes the headers of modules.</summary>
     public IModuleRewriter Modules { get; }
@@ -92,7 +96,12 @@ internal sealed class PlanningContext
     /// <param name="column">The three-part name of the old or of the new column.</param>
     /// <returns>The replacement, or null.</returns>
     public ColumnReplacement? ReplacementOf(SqlName column) =>
-        Changes.Replacements.FirstOrDefault(replacement => Names.Equals(replacement.From, column) || Names.Equals(replacement.To, column));
+        Changes.Replacements.FirstOrDefault(replacement => replacement.Columns.Contains(column, Names));
+
+    /// <summary>What fills a column, as the team declared it.</summary>
+    /// <param name="column">The three-part name of the column.</param>
+    /// <returns>The expression, or null.</returns>
+    public SqlExpression? BackfillOf(SqlName column) => Policy.Backfills.FirstOrDefault(backfill => Names.Equals(backfill.Column, column))?.Value;
 
     /// <summary>The desired form of a current element.</summary>
     /// <param name="element">The current element.</param>

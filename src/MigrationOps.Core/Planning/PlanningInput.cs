@@ -15,4 +15,7 @@ public sealed record PlanningInput
 
     /// <summary>The server that is planned for.</summary>
     public required TargetServer Target { get; init; }
+
+    /// <summary>What the team decided.</summary>
+    public MigrationPolicy Policy { get; init; } = MigrationPolicy.Default;
 }

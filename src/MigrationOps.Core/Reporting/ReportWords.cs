@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using MigrationOps.Findings;
 using MigrationOps.Operations;
-using MigrationOps.Policy;
 
 namespace MigrationOps.Reporting;
 
@@ -51,25 +50,5 @@ internal static class ReportWords
         Severity.Warning => "warning",
         Severity.Information => "information",
         _ => throw new UnreachableException(),
-    };
-
-    /// <summary>The name of a server.</summary>
-    /// <param name="target">The server.</param>
-    /// <returns>The name, such as <c>SQL Server 2019 Standard</c>.</returns>
-    public static string Of(TargetServer target) => target.Edition switch
-    {
-        ServerEdition.AzureSqlDatabase => "Azure SQL Database",
-        ServerEdition.ManagedInstance => "Azure SQL Managed Instance",
-        _ => $"SQL Server {Year(target.MajorVersion)} {target.Edition}",
-    };
-
-    private static string Year(int majorVersion) => majorVersion switch
-    {
-        13 => "2016 SP1",
-        14 => "2017",
-        15 => "2019",
-        16 => "2022",
-        17 => "2025",
-        _ => $"version {majorVersion}",
     };
 }

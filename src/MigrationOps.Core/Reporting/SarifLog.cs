@@ -53,14 +53,26 @@ public static class SarifLog
         writer.WriteEndArray();
         writer.WriteEndObject();
         writer.WriteEndObject();
+        WriteRoot(writer);
         writer.WriteString("columnKind", "utf16CodeUnits");
         writer.WriteStartArray("results");
+        var places = new SarifFingerprints();
         foreach (var finding in findings)
         {
-            SarifResult.Write(writer, finding, IndexOf(finding.Id, rules));
+            SarifResult.Write(writer, finding, IndexOf(finding.Id, rules), places.Of(finding));
         }
 
         writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    // Where the root lies differs from machine to machine; viewers know it.
+    private static void WriteRoot(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject("originalUriBaseIds");
+        writer.WriteStartObject(SarifResult.Root);
+        WriteText(writer, "description", "The folder of the project that was planned.");
+        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 

@@ -8,6 +8,9 @@ namespace MigrationOps.Reporting;
 /// <summary>One finding in a SARIF log.</summary>
 internal static class SarifResult
 {
+    /// <summary>The name of the folder that relative places start from.</summary>
+    public const string Root = "%SRCROOT%";
+
     /// <summary>The level of a severity.</summary>
     /// <param name="severity">The severity.</param>
     /// <returns>The word that SARIF has for it.</returns>
@@ -23,7 +26,8 @@ internal static class SarifResult
     /// <param name="writer">The JSON writer.</param>
     /// <param name="finding">The finding.</param>
     /// <param name="ruleIndex">The place of its rule in the rules of the tool; -1 where it is not there.</param>
-    public static void Write(Utf8JsonWriter writer, Finding finding, int ruleIndex)
+    /// <param name="fingerprint">What tells the finding from others from run to run.</param>
+    public static void Write(Utf8JsonWriter writer, Finding finding, int ruleIndex, string fingerprint)
     {
         writer.WriteStartObject();
         writer.WriteString("ruleId", finding.Id.Value);
@@ -33,6 +37,9 @@ internal static class SarifResult
         writer.WriteString("text", finding.Recipe.Length == 0 ? finding.Message : $"{finding.Message} {finding.Recipe}");
         writer.WriteEndObject();
         WriteLocation(writer, finding);
+        writer.WriteStartObject("partialFingerprints");
+        writer.WriteString(SarifFingerprints.Name, fingerprint);
+        writer.WriteEndObject();
         if (finding.WaivedBy is { } waiver)
         {
             writer.WriteStartArray("suppressions");
@@ -54,7 +61,13 @@ internal static class SarifResult
         {
             writer.WriteStartObject("physicalLocation");
             writer.WriteStartObject("artifactLocation");
-            writer.WriteString("uri", UriOf(place.File));
+            var uri = UriOf(place.File);
+            writer.WriteString("uri", uri);
+            if (!uri.StartsWith("file:", StringComparison.Ordinal))
+            {
+                writer.WriteString("uriBaseId", Root);
+            }
+
             writer.WriteEndObject();
             WriteRegion(writer, place);
             writer.WriteEndObject();

@@ -1,5 +1,6 @@
 using MigrationOps.Model;
 using MigrationOps.Operations;
+using MigrationOps.Planning.Conditions;
 
 namespace MigrationOps.Scripting;
 
@@ -35,6 +36,12 @@ public sealed record OperationDocument
 
     /// <summary>What it destroys; null for nothing.</summary>
     public string? Loss { get; init; }
+
+    /// <summary>What must hold on the server before it; asked before the first step of Contract.</summary>
+    public ValueList<ContractCondition> Conditions { get; init; } = [];
+
+    /// <summary>The names that must stay as they are until it has run; told for the phases that come weeks after Expand.</summary>
+    public ValueList<string> Holds { get; init; } = [];
 
     /// <summary>Why it is never executed; null for an operation that is.</summary>
     public string? Refused { get; init; }

@@ -2,6 +2,8 @@ using MigrationOps.Findings;
 using MigrationOps.Model;
 using MigrationOps.Policy;
 using MigrationOps.Rehearsing;
+using MigrationOps.Scripting.Pending;
+using MigrationOps.Scripting.Review;
 
 namespace MigrationOps.Scripting;
 
@@ -32,11 +34,17 @@ public sealed record PlanDocument
     /// <summary>The three phases in order, empty ones too.</summary>
     public required ValueList<PhaseDocument> Phases { get; init; }
 
+    /// <summary>The earlier plans whose pending phases this one leaves alone, oldest first. They are no part of the fingerprint.</summary>
+    public ValueList<PendingPlan> Pending { get; init; } = [];
+
     /// <summary>The deployment scripts of the desired source; no script of the plan holds them. They are no part of the fingerprint.</summary>
     public ValueList<DeploymentScriptDocument> DeploymentScripts { get; init; } = [];
 
     /// <summary>What the rehearsal came to: the content of <c>rehearsal.json</c>; null where the plan was not rehearsed. It is no part of the fingerprint.</summary>
     public RehearsalRecord? Rehearsal { get; init; }
+
+    /// <summary>What reviewers are told beside; null where nobody has written it. It is no part of the fingerprint.</summary>
+    public ReviewDocument? Review { get; init; }
 
     /// <summary>What the gate found.</summary>
     public ValueList<Finding> Findings { get; init; } = [];

@@ -20,11 +20,22 @@ public static class PlanFingerprint
             foreach (var operation in phase.Operations)
             {
                 Append(hash, [operation.Id, operation.Kind, operation.Object, operation.Refused, .. operation.UndoAfter]);
+                AppendConditions(hash, operation);
                 AppendSteps(hash, operation);
             }
         }
 
         return Convert.ToHexString(hash.GetHashAndReset());
+    }
+
+    private static void AppendConditions(IncrementalHash hash, OperationDocument operation)
+    {
+        foreach (var condition in operation.Conditions)
+        {
+            Append(hash, [condition.Id.Value, condition.Object, Number(condition.Days), condition.Day?.ToString("O", CultureInfo.InvariantCulture), condition.Fingerprint]);
+            Append(hash, [condition.Waiver?.Owner, condition.Waiver?.Reason, condition.Waiver?.Expires.ToString("O", CultureInfo.InvariantCulture)]);
+            Append(hash, [.. condition.Known, .. condition.Phases]);
+        }
     }
 
     private static void AppendSteps(IncrementalHash hash, OperationDocument operation)

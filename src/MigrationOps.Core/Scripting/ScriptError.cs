@@ -44,4 +44,34 @@ public enum ScriptError
 
     /// <summary>Rows hold different values in two shapes that have to be equal.</summary>
     ShapesDiffer = 9014,
+
+    /// <summary>An archive cannot be made: its name is taken, or somebody may read what is put there.</summary>
+    ArchiveRefused = 9020,
+
+    /// <summary>An archive does not hold what the column holds that is to go.</summary>
+    ArchiveDiffers = 9021,
+
+    /// <summary>An archive is not there any more.</summary>
+    ArchiveGone = 9022,
+
+    /// <summary>A policy or a mask hides values from whoever runs the script, so that a copy would hold others.</summary>
+    ValuesHidden = 9023,
+
+    /// <summary>Expand or Migrate has not finished, or not long enough ago.</summary>
+    PhasesNotFinished = 9030,
+
+    /// <summary>The day has not come on which an object may go.</summary>
+    DayNotReached = 9031,
+
+    /// <summary>A module that the plan does not change names what goes.</summary>
+    ModulesUse = 9032,
+
+    /// <summary>Query Store has seen queries that name what goes.</summary>
+    QueriesUse = 9033,
+
+    /// <summary>Indexes of what goes were read or written.</summary>
+    IndexesUse = 9034,
+
+    /// <summary>It cannot be known whether what goes is used.</summary>
+    UseUnknown = 9035,
 }

@@ -30,6 +30,7 @@ public static class ScriptRenderer
             :
             [
                 .. SessionBatches.Opening(script).Select(text => new ScriptBatch(text)),
+                .. ConditionBatches.Of(script),
                 .. StepBatches.Of(script),
                 new ScriptBatch(SessionBatches.Closing(script)),
             ];

@@ -9,6 +9,11 @@ namespace MigrationOps.TransactSql.Canonical;
 /// <summary>Reads expressions by their trees: what stands in a string, a comment or a quoted name is no call. Stateless; several threads may use one instance.</summary>
 public sealed class ExpressionReader : IExpressionReader
 {
+    /// <summary>Whether a text is one scalar expression and nothing beside.</summary>
+    /// <param name="expression">The text.</param>
+    /// <returns>Whether the parser takes it for one.</returns>
+    public static bool IsExpression(SqlExpression expression) => SqlParsing.ParseScalar(expression.Text).IsValid;
+
     /// <inheritdoc/>
     /// <remarks>
     /// GETDATE and its like are constants of the running statement, NEWID and NEWSEQUENTIALID are not: Microsoft Learn, ALTER TABLE, "Adding NOT NULL columns as an online operation".

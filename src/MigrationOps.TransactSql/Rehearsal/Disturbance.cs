@@ -20,4 +20,7 @@ internal sealed record Disturbance
 
     /// <summary>The number of the count of rows, from 1, that finds one row where all others find none; 0 where nobody knows what any of them finds.</summary>
     public int CountThatFinds { get; init; }
+
+    /// <summary>Whether that count finds out nothing instead, as where a permission is missing.</summary>
+    public bool CountIsUnknown { get; init; }
 }

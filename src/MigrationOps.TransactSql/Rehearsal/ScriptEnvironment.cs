@@ -13,6 +13,9 @@ public sealed record ScriptEnvironment
     /// <summary>The server.</summary>
     public required TargetServer Target { get; init; }
 
+    /// <summary>Whether full-text search is installed; null where that is not known. Azure SQL always has it.</summary>
+    public bool? HasFullTextSearch { get; init; }
+
     /// <summary>Whether the database is read-only.</summary>
     public bool IsReadOnly { get; init; }
 

@@ -14,6 +14,9 @@ namespace MigrationOps.TransactSql.Wrapping;
 /// <param name="target">The server.</param>
 internal sealed class PairPlanner(TargetServer target)
 {
+    // A script drops what it drops: its plan archives nothing.
+    private static readonly MigrationPolicy Bare = new() { Archive = ArchivePolicy.None };
+
     private readonly ModelComparer _comparer = new(new SqlCanonicalizer());
 
     /// <summary>Compares two databases; the order of columns is no difference.</summary>
@@ -34,7 +37,7 @@ internal sealed class PairPlanner(TargetServer target)
         (before, after) = bound ? (Bound(before), Bound(after)) : (before, after);
         var changes = _comparer.Compare(before, after);
         var modules = new ModuleRewriter();
-        var plan = new Planner(modules, new ExpressionReader()).Plan(new PlanningInput { Desired = after, Changes = changes, Target = target });
+        var plan = new Planner(modules, new ExpressionReader()).Plan(new PlanningInput { Desired = after, Changes = changes, Target = target, Policy = Bare });
         var phases = PlanScripter.WritePhases(new ScriptingInput
         {
             Plan = plan,

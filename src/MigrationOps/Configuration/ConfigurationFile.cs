@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using MigrationOps.Configuration.Json;
 using MigrationOps.Model;
 using MigrationOps.Policy;
@@ -12,11 +11,14 @@ public sealed class ConfigurationFile(RuleNames rules)
     /// <summary>The name of the file beside a project.</summary>
     public const string DefaultName = "migrationops.json";
 
+    /// <summary>The rules and conditions that a waiver may name; the rules where nothing is said.</summary>
+    public RuleNames? Waivable { get; init; }
+
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     /// <summary>The names of the members of the file.</summary>
     internal static IReadOnlyList<string> Properties { get; } =
-        ["$schema", "target", "collation", "exclude", "filters", "references", "preDeployment", "postDeployment", "severities", "waivers", "deprecations"];
+        ["$schema", "target", "collation", "exclude", "filters", "references", "preDeployment", "postDeployment", "severities", "environments", "waivers", "deprecations", "backfills", "replacements", "archive", "contract", "pending", "retire", "rows", "rollout"];
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path of the file.</param>
@@ -42,7 +44,6 @@ public sealed class ConfigurationFile(RuleNames rules)
     {
         var text = utf8.Span.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
         var reader = new ObjectReader(LocatedJson.Read(text, path), "the file", Properties);
-        var severities = SeveritySection.Read(reader.Optional("severities"), rules);
         reader.OptionalText("$schema");
         return new MigrationPolicy
         {
@@ -53,10 +54,18 @@ public sealed class ConfigurationFile(RuleNames rules)
             Filters = FilterSection.Read(reader.Items("filters")),
             PreDeployment = reader.OptionalText("preDeployment")?.Text,
             PostDeployment = reader.OptionalText("postDeployment")?.Text,
-            Severities = severities.Where(pair => pair.Value is not null).ToFrozenDictionary(pair => pair.Key, pair => pair.Value!.Value),
-            DisabledRules = severities.Where(pair => pair.Value is null).Select(pair => pair.Key).ToValueList(),
-            Waivers = WaiverSection.Read(reader.Items("waivers"), rules),
+            Weights = SeveritySection.Read(reader.Optional("severities"), rules),
+            Environments = EnvironmentSection.Read(reader.Optional("environments"), rules),
+            Waivers = WaiverSection.Read(reader.Items("waivers"), Waivable ?? rules),
             Deprecations = DeprecationSection.Read(reader.Items("deprecations")),
+            Pending = reader.OptionalText("pending")?.Text,
+            Retired = reader.Items("retire").Select(item => ObjectReader.Expect<LocatedText>(item, "retire", "text").Text).ToValueList(),
+            Contract = ContractSection.Read(reader.Optional("contract")),
+            Backfills = BackfillSection.Read(reader.Items("backfills")),
+            Replacements = ReplacementSection.Read(reader.Items("replacements")),
+            Archive = ArchiveSection.Read(reader.Optional("archive")),
+            Rows = RowsSection.Read(reader.Optional("rows")),
+            Rollout = RolloutSection.Read(reader.Optional("rollout")),
         };
     }
 }

@@ -41,6 +41,15 @@ public static class ConfigurationIds
     /// <summary>A deprecation ends before it begins.</summary>
     public static MessageId DatesReversed { get; } = new("MOP7112");
 
+    /// <summary>The file declares no environment of a name.</summary>
+    public static MessageId UnknownEnvironment { get; } = new("MOP7114");
+
     /// <summary>The edition and the version of the target contradict each other.</summary>
     public static MessageId TargetContradicts { get; } = new("MOP7113");
+
+    /// <summary>A text is not a number of days.</summary>
+    public static MessageId BadDays { get; } = new("MOP7121");
+
+    /// <summary>A text is not a T-SQL expression.</summary>
+    public static MessageId NotAnExpression { get; } = new("MOP7120");
 }

@@ -1,6 +1,7 @@
 using MigrationOps.Configuration.Json;
 using MigrationOps.Findings;
 using MigrationOps.Model;
+using MigrationOps.Policy;
 
 namespace MigrationOps.Configuration;
 
@@ -17,25 +18,27 @@ internal static class SeveritySection
     /// <summary>Reads the section.</summary>
     /// <param name="value">The section; null where it is left out.</param>
     /// <param name="rules">The rules that there are.</param>
-    /// <returns>The weights by rule.</returns>
-    public static IReadOnlyDictionary<MessageId, Severity?> Read(LocatedValue? value, RuleNames rules)
+    /// <returns>The weights, each rule once.</returns>
+    public static ValueList<RuleWeight> Read(LocatedValue? value, RuleNames rules)
     {
-        var weights = new Dictionary<MessageId, Severity?>();
         if (value is null)
         {
-            return weights;
+            return [];
         }
 
+        var weights = new List<RuleWeight>();
         foreach (var member in ObjectReader.Expect<LocatedObject>(value, "severities", "an object").Members)
         {
             var rule = rules.Read(new LocatedText(member.Location, member.Name));
             var text = ObjectReader.Expect<LocatedText>(member.Value, member.Name, "text");
-            if (!weights.TryAdd(rule, Weights.Read(text, member.Name)))
+            if (weights.Exists(weight => weight.Rule == rule))
             {
                 throw Failure.Of(ConfigurationIds.RepeatedProperty, member.Location, member.Name);
             }
+
+            weights.Add(new RuleWeight(rule, Weights.Read(text, member.Name), member.Location));
         }
 
-        return weights;
+        return weights.ToValueList();
     }
 }

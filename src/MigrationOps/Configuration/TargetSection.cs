@@ -9,7 +9,7 @@ internal static class TargetSection
     private const int NewestVersion = 17;
 
     /// <summary>The names of its members.</summary>
-    public static IReadOnlyList<string> Properties { get; } = ["edition", "version"];
+    public static IReadOnlyList<string> Properties { get; } = ["edition", "version", "availabilityGroup", "changeDataCapture", "replication"];
 
     /// <summary>The editions.</summary>
     public static Words<ServerEdition> Editions { get; } = new(
@@ -54,6 +54,9 @@ internal static class TargetSection
         {
             Edition = edition ?? (isAzureVersion ? ServerEdition.AzureSqlDatabase : ServerEdition.Standard),
             MajorVersion = isAzureVersion || isAzureEdition ? NewestVersion : version!.Value,
+            HasReplicas = reader.Truth("availabilityGroup"),
+            Captured = reader.Names("changeDataCapture"),
+            Published = reader.Names("replication"),
         };
     }
 }

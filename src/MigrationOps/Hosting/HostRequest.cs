@@ -35,6 +35,9 @@ public sealed record HostRequest
     /// <summary>The configuration; where it is not set, <c>migrationops.json</c> in the base folder where there is one.</summary>
     public string? Configuration { get; init; }
 
+    /// <summary>The environment of the configuration whose decisions hold.</summary>
+    public string? Environment { get; init; }
+
     /// <summary>The gate mode, <c>enforce</c> or <c>report</c>; not set is <c>enforce</c>.</summary>
     public string? Gate { get; init; }
 

@@ -30,6 +30,9 @@ public sealed record HostResult
     /// <summary>The absolute path of the <c>plan.json</c> that was written; null where none was.</summary>
     public string? PlanPath => Files.Count > 0 ? Files[0] : null;
 
+    /// <summary>The rules that were asked for.</summary>
+    public ValueList<RuleEntry> Rules { get; init; } = [];
+
     /// <summary>The absolute path of the DACPAC that was written; null where none was.</summary>
     public string? PackagePath { get; init; }
 

@@ -1,6 +1,7 @@
 using MigrationOps.Configuration;
 using MigrationOps.Model;
 using MigrationOps.Workflows;
+using MigrationOps.Workflows.Docs;
 using MigrationOps.Workflows.Export;
 using MigrationOps.Workflows.Package;
 using MigrationOps.Workflows.Plan;
@@ -23,6 +24,7 @@ internal static class HostSettings
         Desired = Required(request.Desired, HostingIds.DesiredUnset, request.Names.Desired),
         OutputPath = writes ? Required(request.OutputPath, HostingIds.OutputUnset, request.Names.OutputPath) : null,
         ConfigurationPath = ConfigurationPath(request),
+        Environment = request.Environment,
         Gate = Gate(request.Gate),
         Rehearse = request.Rehearse,
         AsOf = request.AsOf,
@@ -42,6 +44,7 @@ internal static class HostSettings
         Desired = string.IsNullOrWhiteSpace(request.Desired) ? null : request.Desired,
         OutputPath = writes ? Required(request.OutputPath, HostingIds.OutputUnset, request.Names.OutputPath) : null,
         ConfigurationPath = ConfigurationPath(request),
+        Environment = request.Environment,
         Gate = Gate(request.Gate),
         Rehearse = request.Rehearse,
         AsOf = request.AsOf,
@@ -69,7 +72,21 @@ internal static class HostSettings
         Source = Required(request.Desired, HostingIds.DesiredUnset, request.Names.Desired),
         PackagePath = Required(request.PackagePath, HostingIds.PackageUnset, request.Names.Package),
         ConfigurationPath = ConfigurationPath(request),
+        Environment = request.Environment,
         Version = VersionOf(request.PackageVersion),
+    };
+
+    /// <summary>The options of a documentation.</summary>
+    /// <param name="request">The request: the database is the desired one.</param>
+    /// <returns>The options.</returns>
+    /// <exception cref="Findings.MigrationOpsException">A setting is missing: one of <see cref="HostingIds"/>.</exception>
+    public static DocsOptions Docs(HostRequest request) => new()
+    {
+        BaseFolder = request.BaseFolder,
+        Source = Required(request.Desired, HostingIds.DesiredUnset, request.Names.Desired),
+        OutputPath = Required(request.OutputPath, HostingIds.OutputUnset, request.Names.OutputPath),
+        ConfigurationPath = ConfigurationPath(request),
+        Environment = request.Environment,
     };
 
     /// <summary>The path of the configuration.</summary>

@@ -5,6 +5,7 @@ using MigrationOps.Findings;
 using MigrationOps.Model;
 using MigrationOps.PlanFiles;
 using MigrationOps.Workflows;
+using MigrationOps.Workflows.Pending;
 
 namespace MigrationOps.Hosting;
 
@@ -59,6 +60,7 @@ public static class InputRecord
 
         Line(record, "output", request.OutputPath);
         Line(record, "configuration", request.Configuration);
+        Line(record, "environment", request.Environment);
         Line(record, "gate", request.Gate);
         Line(record, "rehearse", request.Rehearse ? "yes" : "no");
         Line(record, "day", (request.AsOf ?? today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -86,7 +88,7 @@ public static class InputRecord
         var output = request.OutputPath is { Length: > 0 } path ? Path.GetFullPath(path, request.BaseFolder) : null;
         // A script may include what stands beside it.
         var besides = request.Scripts.Select(script => Path.GetDirectoryName(Path.GetFullPath(script, request.BaseFolder)));
-        var sources = request.Scripts.Concat(besides).Concat([request.Current, request.Desired, HostSettings.ConfigurationPath(request)])
+        var sources = request.Scripts.Concat(besides).Concat([request.Current, request.Desired, HostSettings.ConfigurationPath(request), PendingPath(request)])
             .Where(source => !string.IsNullOrEmpty(source))
             .Select(source => Path.GetFullPath(source!, request.BaseFolder))
             .ToList();
@@ -96,12 +98,25 @@ public static class InputRecord
             .Order(StringComparer.Ordinal);
     }
 
+    private static string? PendingPath(HostRequest request)
+    {
+        try
+        {
+            var named = PolicyFile.Read(HostSettings.ConfigurationPath(request), request.BaseFolder).Pending;
+            return named ?? (request.Current is null or "" or EmptyDatabase.Word ? null : PendingFile.Beside(Path.GetFullPath(request.Current, request.BaseFolder)));
+        }
+        catch (MigrationOpsException)
+        {
+            return null;
+        }
+    }
+
     // What is wrong with the configuration is told by the plan itself.
     private static IEnumerable<string> PartsOf(HostRequest request, IEnumerable<string> sources)
     {
         try
         {
-            return new OtherPartFiles(request.BaseFolder, PolicyFile.Read(HostSettings.ConfigurationPath(request), request.BaseFolder)).Candidates(sources);
+            return new OtherPartFiles(request.BaseFolder, PolicyFile.Read(HostSettings.ConfigurationPath(request), request.BaseFolder, request.Environment)).Candidates(sources);
         }
         catch (MigrationOpsException)
         {

@@ -3,6 +3,7 @@ using MigrationOps.Model;
 using MigrationOps.PlanFiles;
 using MigrationOps.Scripting;
 using MigrationOps.Workflows;
+using MigrationOps.Workflows.Docs;
 using MigrationOps.Workflows.Export;
 using MigrationOps.Workflows.Package;
 using MigrationOps.Workflows.Plan;
@@ -97,6 +98,30 @@ public sealed class MigrationHost(TimeProvider clock)
             OutputPath = Path.GetDirectoryName(result.PackagePath),
         };
     });
+
+    /// <summary>Writes the data dictionary and the diagrams of a database.</summary>
+    /// <param name="request">What the user said: the database is the desired one.</param>
+    /// <param name="cancellationToken">Stops the job.</param>
+    /// <returns>What it came to, with the pages.</returns>
+    /// <exception cref="OperationCanceledException">The job was stopped.</exception>
+    public static HostResult Document(HostRequest request, CancellationToken cancellationToken) => Guarded(request, () =>
+    {
+        var result = DocsWorkflow.Run(HostSettings.Docs(request), cancellationToken);
+        return new HostResult
+        {
+            ExitCode = HostResult.Succeeded,
+            Messages = HostMessages.Of(result.Database.Notes, request),
+            OutputPath = Path.GetDirectoryName(result.Files[0]),
+            Files = result.Files,
+        };
+    });
+
+    /// <summary>Lists the rules of the gate with what they weigh for a project.</summary>
+    /// <param name="request">Says which configuration and environment hold.</param>
+    /// <param name="ids">Patterns of ids with <c>*</c> and <c>?</c>; none for all rules.</param>
+    /// <returns>What it came to, with the rules.</returns>
+    public static HostResult Rules(HostRequest request, IReadOnlyCollection<string> ids) => Guarded(request, () =>
+        new HostResult { ExitCode = HostResult.Succeeded, Messages = [], Rules = RuleBook.List(request, ids) });
 
     /// <summary>Writes all that a plan depends on into a file; the file stays as it is where nothing changed.</summary>
     /// <param name="request">What the user said.</param>

@@ -2,6 +2,7 @@ using MigrationOps.Gates;
 using MigrationOps.Operations;
 using MigrationOps.Reporting;
 using MigrationOps.Scripting;
+using MigrationOps.Scripting.Pending;
 
 namespace MigrationOps.PlanFiles;
 
@@ -20,6 +21,10 @@ public static class Bundle
             new(BundleNames.Plan, PlanJson.Write(plan)),
             new(BundleNames.Page, PlanPage.Write(plan)),
             new(BundleNames.Findings, SarifLog.Write(plan, rules)),
+            new(BundleNames.TestReport, JUnitReport.Write(plan, rules)),
+            new(BundleNames.GitHubAnnotations, GitHubAnnotations.Write(plan.Findings)),
+            new(BundleNames.AzureAnnotations, AzureAnnotations.Write(plan.Findings)),
+            new(BundleNames.Comment, PullRequestComment.Write(plan)),
         };
         if (plan.Rehearsal is { } rehearsal)
         {
@@ -34,8 +39,22 @@ public static class Bundle
                 select new BundleFile(BundleNames.Script(phase, direction), ScriptRenderer.Render(plan, phase, direction)));
             files.AddRange(plan.DeploymentScripts.Select(script => new BundleFile(script.FileName, script.Text)));
             files.Add(new BundleFile(BundleNames.Verification, VerificationTests.Write(plan)));
+            files.AddRange(Later(plan));
         }
 
         return files;
+    }
+
+    private static IEnumerable<BundleFile> Later(PlanDocument plan)
+    {
+        if (UsageScript.Questions(plan).Count > 0)
+        {
+            yield return new BundleFile(BundleNames.Usage, UsageScript.Render(plan));
+        }
+
+        if (PendingDocument.Of(plan) is { } pending)
+        {
+            yield return new BundleFile(BundleNames.Pending, PendingJson.Write(pending));
+        }
     }
 }

@@ -13,13 +13,19 @@ public static class BundleFolder
     /// <param name="folder">The path of the folder; it is made where it is not there.</param>
     /// <param name="files">The files of the new bundle.</param>
     /// <param name="cancellationToken">Stops the writing; the older bundle stays then.</param>
-    /// <exception cref="Findings.MigrationOpsException">The folder cannot be written; the older bundle stays.</exception>
+    /// <exception cref="Findings.MigrationOpsException">The folder cannot be written, or holds a deployment script that no bundle wrote where the new bundle has one; the older bundle stays.</exception>
     public static void Replace(string folder, IReadOnlyList<BundleFile> files, CancellationToken cancellationToken)
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         var staging = $"{target}.{Guid.NewGuid():N}";
         try
         {
+            var foreign = OwnScripts.Foreign(target);
+            if (files.FirstOrDefault(file => foreign.Contains(file.Name)) is { } taken)
+            {
+                throw Failure.Of(PlanFileIds.ForeignScript, new SourceLocation(Path.Combine(target, taken.Name)), Path.Combine(target, taken.Name));
+            }
+
             Directory.CreateDirectory(staging);
             foreach (var file in files)
             {
@@ -27,7 +33,7 @@ public static class BundleFolder
                 File.WriteAllText(Path.Combine(staging, file.Name), file.Content);
             }
 
-            Swap(staging, target, files);
+            Swap(staging, target, files, [.. BundleNames.Possible.Except(foreign)]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -39,7 +45,7 @@ public static class BundleFolder
         }
     }
 
-    private static void Swap(string staging, string target, IReadOnlyList<BundleFile> files)
+    private static void Swap(string staging, string target, IReadOnlyList<BundleFile> files, IReadOnlyList<string> own)
     {
         if (!Directory.Exists(target))
         {
@@ -50,7 +56,7 @@ public static class BundleFolder
         var moved = new List<(string From, string To)>();
         try
         {
-            foreach (var name in BundleNames.Possible.Where(name => File.Exists(Path.Combine(target, name))))
+            foreach (var name in own.Where(name => File.Exists(Path.Combine(target, name))))
             {
                 Move(Path.Combine(target, name), Path.Combine(staging, name + AgeSuffix), moved);
             }

@@ -12,5 +12,6 @@ internal sealed class MessageIdConverter : JsonConverter<MessageId>
         reader.TokenType == JsonTokenType.String ? new MessageId(reader.GetString()!) : throw new JsonException("The id of a rule is expected here.");
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, MessageId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+    /// <exception cref="NotSupportedException">Always: <see cref="PlanJsonWriter"/> writes.</exception>
+    public override void Write(Utf8JsonWriter writer, MessageId value, JsonSerializerOptions options) => throw new NotSupportedException();
 }

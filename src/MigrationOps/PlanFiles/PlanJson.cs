@@ -1,30 +1,38 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using MigrationOps.Findings;
+using MigrationOps.Gates.Estimates;
 using MigrationOps.Model;
 using MigrationOps.Operations;
+using MigrationOps.Planning.Conditions;
 using MigrationOps.Policy;
 using MigrationOps.Rehearsing;
 using MigrationOps.Scripting;
+using MigrationOps.Scripting.Pending;
+using MigrationOps.Scripting.Review;
 
 namespace MigrationOps.PlanFiles;
 
 /// <summary>Writes and reads <c>plan.json</c>. Equal plans give equal bytes: UTF-8, LF, members in a fixed order, nothing left out.</summary>
 public static class PlanJson
 {
-    private static readonly PlanJsonContext Context = new(Options());
+    // SQL is to be read in the file; it is never put into HTML.
+    private static readonly JsonWriterOptions Layout = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal static readonly Lazy<PlanJsonContext> Context = new(() => new PlanJsonContext(Options()));
 
     /// <summary>Writes a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <returns>The JSON text, ended by a line feed.</returns>
-    public static string Write(PlanDocument plan) => JsonSerializer.Serialize(plan, Context.PlanDocument) + "\n";
+    public static string Write(PlanDocument plan) => Text(json => new PlanJsonWriter(json).Write(plan));
 
     /// <summary>Writes what a rehearsal came to: the content of <c>rehearsal.json</c>.</summary>
     /// <param name="rehearsal">The rehearsal.</param>
     /// <returns>The JSON text, ended by a line feed.</returns>
-    public static string Write(RehearsalRecord rehearsal) => JsonSerializer.Serialize(rehearsal, Context.RehearsalRecord) + "\n";
+    public static string Write(RehearsalRecord rehearsal) => Text(json => new RehearsalJsonWriter(json).Write(rehearsal));
 
     /// <summary>Writes a plan into a file, in place of an older one.</summary>
     /// <param name="plan">The plan.</param>
@@ -70,7 +78,7 @@ public static class PlanJson
     {
         try
         {
-            var plan = JsonSerializer.Deserialize(json, Context.PlanDocument) ?? throw new JsonException("The file holds null.");
+            var plan = JsonSerializer.Deserialize(json, Context.Value.PlanDocument) ?? throw new JsonException("The file holds null.");
             return plan.SchemaVersion == PlanDocument.CurrentSchemaVersion
                 ? plan
                 : throw new JsonException($"The file has schemaVersion {plan.SchemaVersion}; this version reads {PlanDocument.CurrentSchemaVersion}.");
@@ -80,6 +88,17 @@ public static class PlanJson
             var line = exception.LineNumber is { } number ? (int)number + 1 : 0;
             throw Failure.Because(PlanFileIds.NotAPlan, new SourceLocation(path, line), exception, path, exception.Message);
         }
+    }
+
+    internal static string Text(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Layout))
+        {
+            write(json);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 
     private static void Discard(string staging)
@@ -92,11 +111,6 @@ public static class PlanJson
 
     private static JsonSerializerOptions Options() => new()
     {
-        WriteIndented = true,
-        IndentSize = 2,
-        NewLine = "\n",
-        // SQL is to be read in the file; it is never put into HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         IgnoreReadOnlyProperties = true,
@@ -104,10 +118,20 @@ public static class PlanJson
         Converters =
         {
             new MessageIdConverter(),
+            new SqlNameConverter(),
             new ValueListConverter<PhaseDocument>(),
             new ValueListConverter<OperationDocument>(),
             new ValueListConverter<StepDocument>(),
             new ValueListConverter<DeploymentScriptDocument>(),
+            new ValueListConverter<ContractCondition>(),
+            new ValueListConverter<PendingPlan>(),
+            new ValueListConverter<SqlName>(),
+            new ValueListConverter<AnnouncementDocument>(),
+            new ValueListConverter<RolloutRing>(),
+            new ValueListConverter<OperationEstimate>(),
+            new ValueListConverter<TableDocument>(),
+            new ValueListConverter<ColumnDocument>(),
+            new ValueListConverter<RelationDocument>(),
             new ValueListConverter<string>(),
             new ValueListConverter<Finding>(),
             new ValueListConverter<RehearsedScript>(),
@@ -119,8 +143,11 @@ public static class PlanJson
             Words<Severity>(),
             Words<Phase>(),
             Words<DeploymentScriptKind>(),
+            Words<ConditionKind>(),
+            Words<ElementKind>(),
             Words<LockKind>(),
             Words<CostClass>(),
+            Words<ChangeMark>(),
             Words<SegmentKind>(),
             Words<ServerEdition>(),
             Words<RehearsalRun>(),

@@ -27,15 +27,6 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
-    {
-        var item = (JsonConverter<T>)options.GetConverter(typeof(T));
-        writer.WriteStartArray();
-        foreach (var one in value)
-        {
-            item.Write(writer, one, options);
-        }
-
-        writer.WriteEndArray();
-    }
+    /// <exception cref="NotSupportedException">Always: <see cref="PlanJsonWriter"/> writes.</exception>
+    public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options) => throw new NotSupportedException();
 }

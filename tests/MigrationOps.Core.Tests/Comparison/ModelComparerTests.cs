@@ -123,7 +123,7 @@ public sealed class ModelComparerTests
         var desired = Log(Load(Table(Int("Id", false), Int("New")).With(PrimaryKey("Id"))), ElementKind.Column, Name("dbo", "T", "Old"), Name("dbo", "T", "New"));
         var changes = new ModelComparer(new SpaceCanonicalizer()).Compare(current, desired);
 
-        Assert.Equal(Name("dbo", "T", "New"), Assert.Single(changes.Replacements).To);
+        Assert.Equal([Name("dbo", "T", "Old"), Name("dbo", "T", "New")], Assert.Single(changes.Replacements).Columns);
         Assert.Single(changes.Of<Added<Column>>());
         Assert.Single(changes.Of<Dropped<Column>>());
         Assert.Equal(RefactorOutcome.Replaced, Assert.Single(changes.RefactorSteps).Outcome);

@@ -40,7 +40,7 @@ internal sealed record GateScenario
         var current = WithCurrent(Load("current", Current));
         var desired = WithDesired(Load("desired", Desired) with { Renames = Renames });
         var changes = new ModelComparer(new RawTexts()).Compare(current, desired);
-        var input = new PlanningInput { Desired = desired, Changes = changes, Target = Policy.Target };
+        var input = new PlanningInput { Desired = desired, Changes = changes, Target = Policy.Target, Policy = Policy };
         return new GateContext
         {
             Current = current,

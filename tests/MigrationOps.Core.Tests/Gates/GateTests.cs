@@ -13,6 +13,9 @@ public class GateTests
         Desired = [Tables.Of("Orders", "Id int not null")],
     };
 
+    private const string WithoutArchive =
+        "Every value of the column goes, without an archive: the table has no other key that refuses NULL and stays as it is, so that the values could not find their rows again.";
+
     private static readonly Waiver NoteMayGo = new()
     {
         Rule = RuleIds.DropColumnLosesData,
@@ -43,7 +46,7 @@ public class GateTests
         Assert.Equal(Severity.Error, finding.Severity);
         Assert.Equal("[dbo].[Orders].[Note]", finding.Object);
         Assert.Equal(
-            "The plan drops column [dbo].[Orders].[Note] with all its values, and nobody was told: statements that name it fail, and the values are gone.",
+            "The plan drops column [dbo].[Orders].[Note], and nobody was told: statements that name it fail. " + WithoutArchive,
             finding.Message);
         Assert.StartsWith("Announce the drop in migrationops.json (deprecations: object [dbo].[Orders].[Note],", finding.Recipe, StringComparison.Ordinal);
         Assert.Null(finding.WaivedBy);
@@ -52,7 +55,7 @@ public class GateTests
     [Fact]
     public void A_waiver_marks_the_finding_and_is_used_by_it()
     {
-        var finding = Assert.Single(With(policy => policy with { Waivers = [NoteMayGo] }).Examine());
+        var finding = Assert.Single(With(policy => policy with { Waivers = [NoteMayGo] }).Examine(), IsOfTheDrop);
 
         Assert.Equal("order-team: Never written.", finding.WaivedBy);
         Assert.Equal(Severity.Error, finding.Severity);
@@ -61,7 +64,7 @@ public class GateTests
     [Fact]
     public void A_waiver_names_its_object_by_the_rules_of_the_database()
     {
-        var finding = Assert.Single(With(policy => policy with { Waivers = [NoteMayGo with { Object = "[DBO].[orders].[note]" }] }).Examine());
+        var finding = Assert.Single(With(policy => policy with { Waivers = [NoteMayGo with { Object = "[DBO].[orders].[note]" }] }).Examine(), IsOfTheDrop);
 
         Assert.NotNull(finding.WaivedBy);
     }
@@ -113,7 +116,22 @@ public class GateTests
         var finding = Assert.Single(With(policy => policy with { Deprecations = [NoteWillGo] }).Examine());
 
         Assert.Equal(Severity.Warning, finding.Severity);
-        Assert.Contains("All its values are lost.", finding.Message, StringComparison.Ordinal);
+        Assert.Contains(WithoutArchive, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_drop_that_leaves_an_archive_says_when_the_loss_comes()
+    {
+        var current = Tables.Of("Orders", "Id int not null", "Note varchar(20)") with
+        {
+            Constraints = [new PrimaryKey { Table = SqlName.Of("dbo", "Orders"), Name = new Identifier("PK_Orders"), Columns = [new IndexColumn(new Identifier("Id"))] }],
+        };
+        var archived = DroppedColumn with { Current = [current], Desired = [current with { Columns = [current.Columns[0]] }] };
+
+        var finding = Assert.Single(archived.Examine());
+
+        Assert.Equal(Severity.Error, finding.Severity);
+        Assert.EndsWith("Every value of the column goes when the time of its archive is over, 30 days after it was made.", finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -121,7 +139,7 @@ public class GateTests
     [InlineData(Severity.Warning)]
     public void A_policy_weighs_a_rule_otherwise(Severity severity)
     {
-        var finding = Assert.Single(With(policy => policy with { Severities = Weigh(severity) }).Examine());
+        var finding = Assert.Single(With(policy => policy with { Weights = Weigh(severity) }).Examine());
 
         Assert.Equal(severity, finding.Severity);
     }
@@ -129,14 +147,14 @@ public class GateTests
     [Fact]
     public void A_policy_never_makes_graver_what_a_rule_holds_for_lighter()
     {
-        var finding = Assert.Single(With(policy => policy with { Severities = Weigh(Severity.Error), Deprecations = [NoteWillGo] }).Examine());
+        var finding = Assert.Single(With(policy => policy with { Weights = Weigh(Severity.Error), Deprecations = [NoteWillGo] }).Examine());
 
         Assert.Equal(Severity.Warning, finding.Severity);
     }
 
     [Fact]
     public void A_rule_that_is_switched_off_finds_nothing() =>
-        Assert.Empty(With(policy => policy with { DisabledRules = [RuleIds.DropColumnLosesData] }).Examine());
+        Assert.DoesNotContain(With(policy => policy with { Weights = Weigh(null) }).Examine(), IsOfTheDrop);
 
     [Fact]
     public void Findings_come_gravest_first_and_then_by_id_and_object()
@@ -152,8 +170,10 @@ public class GateTests
             scenario.Examine().Select(finding => $"{finding.Id} {finding.Object}"));
     }
 
+    private static bool IsOfTheDrop(Finding finding) => finding.Id == RuleIds.DropColumnLosesData;
+
     private static GateScenario With(Func<MigrationPolicy, MigrationPolicy> change) =>
         DroppedColumn with { Policy = change(MigrationPolicy.Default) };
 
-    private static Dictionary<MessageId, Severity> Weigh(Severity severity) => new() { [RuleIds.DropColumnLosesData] = severity };
+    private static ValueList<RuleWeight> Weigh(Severity? severity) => [new RuleWeight(RuleIds.DropColumnLosesData, severity)];
 }

@@ -68,6 +68,14 @@ public sealed class PlannerTests
     }
 
     [Fact]
+    public void The_values_of_a_dropped_column_are_copied_where_a_key_tells_the_rows()
+    {
+        var (current, desired) = (Table(Int("A", nullable: false), Int("B")).With(PrimaryKey("A")), Table(Int("A", nullable: false)).With(PrimaryKey("A")));
+
+        Assert.Equal(["contract CopyToArchive [dbo].[T].[B]", "contract DropColumn [dbo].[T].[B]"], Plan(Load(current), Load(desired)));
+    }
+
+    [Fact]
     public void A_longer_column_is_altered_in_expand_under_its_index()
     {
         var current = Load(Table(Column("A", Varchar10)).With(Index("IX", "A")));
@@ -136,7 +144,7 @@ public sealed class PlannerTests
     {
         var parent = Table(Int("Id", false, "P")).With(PrimaryKey("Id", "PK_P", "P"));
         var current = Load(parent, Table(Int("A")).With(ForeignKey("T", "A", "P", "Id")));
-        Assert.Equal(["contract DropConstraint [dbo].[T].[FK_T_P]", "contract DropTable [dbo].[T]"], Plan(current, Load(parent)));
+        Assert.Equal(["contract DropConstraint [dbo].[T].[FK_T_P]", "contract ArchiveTable [dbo].[T]"], Plan(current, Load(parent)));
     }
 
     [Fact]

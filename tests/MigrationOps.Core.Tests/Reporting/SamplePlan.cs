@@ -24,6 +24,7 @@ internal static class SamplePlan
             new PhaseDocument(Phase.Contract, [Refused]),
         ],
         Rehearsal = Rehearsal,
+        Review = SampleReview.Create(),
         Findings =
         [
             new Finding

@@ -2,6 +2,7 @@ using MigrationOps.Model;
 using MigrationOps.Operations;
 using MigrationOps.PlanFiles;
 using MigrationOps.Scripting;
+using MigrationOps.Scripting.Pending;
 using MigrationOps.Testing;
 using MigrationOps.Workflows;
 using MigrationOps.Workflows.Plan;
@@ -16,8 +17,8 @@ public sealed class EveryPairTests
     public void A_small_pair_gives_a_whole_bundle(DdlCase pair)
     {
         using var folder = new TemporaryFolder();
-        Run(folder, pair.CurrentDacpac, pair.DesiredDacpac);
-        Assert.Equal(BundleNames.All.Order(StringComparer.Ordinal), folder.Files().Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        var result = Run(folder, pair.CurrentDacpac, pair.DesiredDacpac);
+        Assert.Equal(WholeBundle(result.Plan), folder.Files().Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [CaseTheory]
@@ -61,9 +62,12 @@ public sealed class EveryPairTests
     private static ValueList<string> Allowed { get; } =
         ["SqlSecurityPolicy", "SqlPartitionFunction", "SqlPartitionScheme", "SqlFilegroup", "SqlFile", "SqlDatabaseOptions", "SqlLogin", "SqlFullText"];
 
-    // The deployment scripts of the desired package stand beside the files that every bundle holds.
-    private static IEnumerable<string> WholeBundle(PlanDocument plan) =>
-        BundleNames.All.Concat(plan.DeploymentScripts.Select(script => script.FileName)).Order(StringComparer.Ordinal);
+    // Beside the files that every bundle holds stand the deployment scripts of the desired package, the questions about what goes, and what is left to do.
+    private static IEnumerable<string> WholeBundle(PlanDocument plan)
+    {
+        string?[] others = [UsageScript.Questions(plan).Count > 0 ? BundleNames.Usage : null, PendingDocument.Of(plan) is null ? null : BundleNames.Pending];
+        return BundleNames.All.Concat(others.OfType<string>()).Concat(plan.DeploymentScripts.Select(script => script.FileName)).Order(StringComparer.Ordinal);
+    }
 
     private static PlanResult Run(TemporaryFolder folder, string current, string desired)
     {

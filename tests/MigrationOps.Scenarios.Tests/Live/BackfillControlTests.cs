@@ -4,6 +4,7 @@ using MigrationOps.Testing;
 namespace MigrationOps.Scenarios.Tests.Live;
 
 /// <summary>A backfill that is killed, stopped, or has to do with a trigger that was off. A locked row holds it in the middle, so that nothing here depends on time.</summary>
+[Collection(LiveDatabase.Tests)]
 public sealed class BackfillControlTests
 {
     private const int Rows = 20_000;

@@ -5,6 +5,7 @@ using Xunit.Abstractions;
 namespace MigrationOps.Scenarios.Tests.Live;
 
 /// <summary>Applications of both releases write while the backfill runs, each naming only its own column.</summary>
+[Collection(LiveDatabase.Tests)]
 public sealed class CoexistenceTests(ITestOutputHelper output)
 {
     private const int Rows = 20_000;

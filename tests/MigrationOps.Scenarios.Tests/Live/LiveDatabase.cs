@@ -6,12 +6,17 @@ namespace MigrationOps.Scenarios.Tests.Live;
 /// <summary>A new empty database on the server of the live tests; it is dropped with the test that made it.</summary>
 internal sealed class LiveDatabase : IDisposable
 {
+    /// <summary>The collection of the tests that use such databases: one at a time, for each of them loads the server by itself.</summary>
+    public const string Tests = "Live";
+
+    private const int MostTries = 5;
+
     private readonly string _name = $"migrationops_live_{Guid.NewGuid():N}"[..30];
 
     public LiveDatabase()
     {
         using var master = Open("master");
-        Run(master, $"CREATE DATABASE {_name};");
+        Patiently(master, $"CREATE DATABASE {_name};");
         IsLimited = Value<object>(master, "SELECT SERVERPROPERTY('Babelfish');") is not DBNull;
     }
 
@@ -21,7 +26,7 @@ internal sealed class LiveDatabase : IDisposable
     public void Dispose()
     {
         using var master = Open("master");
-        Run(master, $"DROP DATABASE {_name};");
+        Patiently(master, $"DROP DATABASE {_name};");
     }
 
     /// <summary>Opens a connection of its own, so that what ends one ends no other.</summary>
@@ -74,6 +79,23 @@ internal sealed class LiveDatabase : IDisposable
         var connection = new SqlConnection(new SqlConnectionStringBuilder(LiveServer.ConnectionString) { InitialCatalog = database, Pooling = false }.ConnectionString);
         connection.Open();
         return connection;
+    }
+
+    // Babelfish does not bear two of these at once, and somebody else may use the server too.
+    private static void Patiently(SqlConnection connection, string sql)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                Run(connection, sql);
+                return;
+            }
+            catch (SqlException) when (tries < MostTries)
+            {
+                Thread.Sleep(TimeSpan.FromSeconds(tries));
+            }
+        }
     }
 
     private static void Run(SqlConnection connection, string sql)

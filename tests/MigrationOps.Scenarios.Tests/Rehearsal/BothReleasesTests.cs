@@ -23,10 +23,10 @@ public sealed class BothReleasesTests
     public void The_statements_of_a_scenario_fail_behind_the_phases_that_are_expected(string scenario)
     {
         var (current, desired) = (Load(scenario, "current.sql"), Load(scenario, "desired.sql"));
-        var rehearsal = PlanRehearsal.Prove(Pipeline.Write(current, desired), current, desired, CancellationToken.None);
+        var rehearsal = PlanRehearsal.Prove(Pipeline.Write(current, desired, ScenarioPolicy.Of(scenario)), current, desired, CancellationToken.None);
 
         GoldenFile.Verify($"{ScenarioAttribute.Root}/{scenario}/expected/shapes.txt", Text(rehearsal.Shapes));
-        Assert.Equal(NamesHandedOn.Contains(scenario), Pipeline.Examine(current, desired, rehearsal).Any(finding => finding.Id == RuleIds.StatementFailsWhileBothRun));
+        Assert.Equal(NamesHandedOn.Contains(scenario), Pipeline.Examine(current, desired, rehearsal, ScenarioPolicy.Of(scenario)).Any(finding => finding.Id == RuleIds.StatementFailsWhileBothRun));
     }
 
     [CaseTheory]
@@ -78,6 +78,6 @@ public sealed class BothReleasesTests
     private static LoadedDatabase Load(string scenario, string side)
     {
         var path = RepositoryFolder.Combine($"{ScenarioAttribute.Root}/{scenario}/{side}");
-        return SqlSource.Load(path, new SqlSourceOptions { Collation = "SQL_Latin1_General_CP1_CI_AS" }, CancellationToken.None) with { Source = side, Renames = ScenarioLog.Of(path) };
+        return SqlSource.Load(path, new SqlSourceOptions { Collation = "SQL_Latin1_General_CP1_CI_AS", Platform = ScenarioPlatform.Of(scenario) }, CancellationToken.None) with { Source = side, Renames = ScenarioLog.Of(path) };
     }
 }

@@ -26,7 +26,7 @@ public sealed class EveryPlanIsProvenTests
     public void The_plan_of_a_scenario_is_proven(string scenario)
     {
         var (current, desired) = (Load(scenario, "current.sql"), Load(scenario, "desired.sql"));
-        var plan = Pipeline.Write(current, desired);
+        var plan = Pipeline.Write(current, desired, ScenarioPolicy.Of(scenario));
         var refused = plan.Phases.SelectMany(phase => phase.Operations).Count(operation => operation.Refused is not null);
 
         AssertProven(PlanRehearsal.Prove(plan, current, desired, CancellationToken.None), refused, runsThrough: true);
@@ -83,6 +83,6 @@ public sealed class EveryPlanIsProvenTests
     private static LoadedDatabase Load(string scenario, string side)
     {
         var path = RepositoryFolder.Combine($"{ScenarioAttribute.Root}/{scenario}/{side}");
-        return SqlSource.Load(path, new SqlSourceOptions { Collation = "SQL_Latin1_General_CP1_CI_AS" }, CancellationToken.None) with { Source = side, Renames = ScenarioLog.Of(path) };
+        return SqlSource.Load(path, new SqlSourceOptions { Collation = "SQL_Latin1_General_CP1_CI_AS", Platform = ScenarioPlatform.Of(scenario) }, CancellationToken.None) with { Source = side, Renames = ScenarioLog.Of(path) };
     }
 }

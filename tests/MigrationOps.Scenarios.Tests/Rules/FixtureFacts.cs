@@ -1,5 +1,6 @@
 using System.Globalization;
 using MigrationOps.Model;
+using MigrationOps.Planning.Pending;
 
 namespace MigrationOps.Scenarios.Tests.Rules;
 
@@ -14,6 +15,13 @@ internal sealed class FixtureFacts(string text)
 
     /// <summary>Whether the plan is rehearsed before the gate judges it: <c>rehearsed</c>.</summary>
     public bool IsRehearsed => Of("rehearsed").Any();
+
+    /// <summary>What earlier plans have not finished: <c>pending [dbo].[T].[A]</c>, and <c>collision Column [dbo].[T].[A]</c> for what both want otherwise.</summary>
+    public PendingWork Pending => new()
+    {
+        Held = Of("pending").Select(fact => new HeldName(Name(fact[1]), "ABCDEF")).ToValueList(),
+        Collisions = Of("collision").Select(fact => new ElementId(Enum.Parse<ElementKind>(fact[1]), Name(fact[2]))).ToValueList(),
+    };
 
     /// <summary>Adds to a database what the facts say of it.</summary>
     public LoadedDatabase AddTo(LoadedDatabase database, string side)

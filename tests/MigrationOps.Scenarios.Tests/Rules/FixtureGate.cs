@@ -10,6 +10,7 @@ using MigrationOps.Policy;
 using MigrationOps.Testing;
 using MigrationOps.TransactSql.Binding;
 using MigrationOps.TransactSql.Canonical;
+using MigrationOps.TransactSql.Outlines;
 using MigrationOps.TransactSql.Rehearsal.Proof;
 using MigrationOps.TransactSql.Sources;
 using MigrationOps.Workflows;
@@ -46,7 +47,7 @@ internal static class FixtureGate
         var filtered = ObjectFiltering.Apply(current, Load(fixture, "desired", folder), policy.Filters);
         var desired = filtered.Desired;
         var changes = new ModelComparer(new SqlCanonicalizer()).Compare(current, desired);
-        var input = new PlanningInput { Desired = desired, Changes = changes, Target = policy.Target };
+        var input = new PlanningInput { Desired = desired, Changes = changes, Target = policy.Target, Policy = policy };
         return Gate.Examine(new GateContext
         {
             Current = current,
@@ -55,9 +56,11 @@ internal static class FixtureGate
             Plan = new Planner(new ModuleRewriter(), new ExpressionReader()).Plan(input),
             Policy = policy,
             AsOf = AsOf,
+            Modules = new ModuleReader(desired.Model.Settings),
             Splits = filtered.Splits,
             IdleFilters = filtered.Idle,
             Rehearsal = new FixtureFacts(fixture.Part("facts")).IsRehearsed ? PlanRehearsal.Prove(Pipeline.Write(current, desired), current, desired, CancellationToken.None) : null,
+            Pending = new FixtureFacts(fixture.Part("facts")).Pending,
         });
     }
 

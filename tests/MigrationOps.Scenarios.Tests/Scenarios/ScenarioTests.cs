@@ -12,7 +12,7 @@ public sealed class ScenarioTests
     [Scenario]
     public void A_scenario_gives_the_operations_and_scripts_that_are_expected(string scenario)
     {
-        var plan = Pipeline.Write(Load(scenario, "current.sql"), Load(scenario, "desired.sql"));
+        var plan = Pipeline.Write(Load(scenario, "current.sql"), Load(scenario, "desired.sql"), ScenarioPolicy.Of(scenario));
         GoldenFile.Verify($"{ScenarioAttribute.Root}/{scenario}/expected/operations.txt", Operations(plan));
         foreach (var phase in plan.Phases.Where(phase => phase.Operations.Count > 0))
         {
@@ -47,6 +47,6 @@ public sealed class ScenarioTests
     private static LoadedDatabase Load(string scenario, string side)
     {
         var path = RepositoryFolder.Combine($"{ScenarioAttribute.Root}/{scenario}/{side}");
-        return SqlSource.Load(path, new SqlSourceOptions(), CancellationToken.None) with { Source = side, Renames = ScenarioLog.Of(path) };
+        return SqlSource.Load(path, new SqlSourceOptions { Platform = ScenarioPlatform.Of(scenario) }, CancellationToken.None) with { Source = side, Renames = ScenarioLog.Of(path) };
     }
 }

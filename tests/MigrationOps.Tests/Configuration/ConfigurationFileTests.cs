@@ -26,8 +26,28 @@ public sealed class ConfigurationFileTests
               "owner": "orders", "flag": "amount", "audience": "reports", "notice": "Read Amount.",
             },
           ],
+          "archive": { "ttl": "90d", "tables": false, "columns": true },
         }
         """;
+
+    [Fact]
+    public void The_days_of_contract_and_the_plans_to_be_retired_are_read()
+    {
+        var policy = Parse("""{ "contract": { "minimumAge": "14d", "quietDays": "30d" }, "pending": "p.json", "retire": [ "0123ABCD" ] }""");
+
+        Assert.Equal(new ContractPolicy { MinimumAgeDays = 14, QuietDays = 30 }, policy.Contract);
+        Assert.Equal("p.json", policy.Pending);
+        Assert.Equal(["0123ABCD"], policy.Retired);
+        Assert.Equal(ContractPolicy.UsualQuietDays, Parse("{}").Contract.QuietDays);
+    }
+
+    [Theory]
+    [InlineData("minimumAge", "14")]
+    [InlineData("minimumAge", "-1d")]
+    [InlineData("quietDays", "0d")]
+    [InlineData("quietDays", "a week")]
+    public void What_is_no_number_of_days_is_refused(string member, string value) =>
+        Assert.Equal("MOP7121", Assert.Throws<MigrationOpsException>(() => Parse($$"""{ "contract": { "{{member}}": "{{value}}" } }""")).Id.Value);
 
     [Fact]
     public void Everything_that_a_file_can_say_is_read()
@@ -38,8 +58,7 @@ public sealed class ConfigurationFileTests
         Assert.Equal("Latin1_General_100_CS_AS", policy.Collation);
         Assert.Equal(["Scripts/**/*.sql"], policy.ExcludedFiles);
         Assert.Equal(["schema audit, kind table, name tmp_*", "kind SqlQueue"], policy.Filters.Select(filter => filter.ToString()));
-        Assert.Equal(Severity.Warning, Assert.Single(policy.Severities).Value);
-        Assert.Equal([new MessageId("MOP1002")], policy.DisabledRules);
+        Assert.Equal([("MOP1001", Severity.Warning), ("MOP1002", null)], policy.Weights.Select(weight => (weight.Rule.Value, weight.Severity)));
         Assert.Equal(
             new Waiver
             {
@@ -68,6 +87,90 @@ public sealed class ConfigurationFileTests
     }
 
     [Fact]
+    public void The_archive_of_a_file_is_read()
+    {
+        Assert.Equal(new ArchivePolicy { Days = 90, Tables = false, Columns = true }, Parse(Whole).Archive);
+        Assert.Equal(new ArchivePolicy { Days = 30, Tables = true, Columns = true }, Parse("{}").Archive);
+        Assert.Equal(new ArchivePolicy { Days = 1, Tables = true, Columns = false }, Parse("""{ "archive": { "ttl": "1d", "columns": false } }""").Archive);
+    }
+
+    [Theory]
+    [InlineData("0d")]
+    [InlineData("30")]
+    [InlineData("30h")]
+    [InlineData("030d")]
+    [InlineData("-1d")]
+    [InlineData("3651d")]
+    [InlineData("30dd")]
+    public void The_time_of_an_archive_is_a_number_of_days(string ttl) =>
+        Assert.Equal(ConfigurationIds.UnknownWord, Assert.Throws<MigrationOpsException>(() => Parse($$"""{ "archive": { "ttl": "{{ttl}}" } }""")).Id);
+
+    [Fact]
+    public void Whether_something_is_archived_is_true_or_false() =>
+        Assert.Equal(ConfigurationIds.WrongType, Assert.Throws<MigrationOpsException>(() => Parse("""{ "archive": { "tables": "no" } }""")).Id);
+
+    [Fact]
+    public void Backfills_and_replacements_hold_expressions()
+    {
+        var policy = Parse("""
+            {
+              "backfills": [ { "column": "[dbo].[T].[C]", "value": "ISNULL(A, 0)" } ],
+              "replacements": [ { "table": "[dbo].[T]", "old": { "A": "B - 1" }, "new": { "B": "A + 1" } } ]
+            }
+            """);
+
+        Assert.Equal("ISNULL(A, 0)", Assert.Single(policy.Backfills).Value.Text);
+        var replacement = Assert.Single(policy.Replacements);
+        Assert.Equal([new DerivedColumn(new Identifier("A"), new SqlExpression("B - 1"))], replacement.Old);
+        Assert.Equal([new DerivedColumn(new Identifier("B"), new SqlExpression("A + 1"))], replacement.New);
+    }
+
+    [Fact]
+    public void An_environment_decides_in_place_of_what_holds_for_all()
+    {
+        var policy = Parse("""
+            {
+              "target": { "edition": "standard" },
+              "severities": { "MOP1001": "warning", "MOP1002": "none" },
+              "environments": { "Production": { "target": { "edition": "enterprise" }, "severities": { "MOP1002": "error" } } }
+            }
+            """);
+
+        var there = policy.In(Assert.Single(policy.Environments));
+
+        Assert.Equal(ServerEdition.Enterprise, there.Target.Edition);
+        Assert.Equal(Severity.Error, there.Weigh(new MessageId("MOP1002"), Severity.Information));
+        Assert.Equal(Severity.Warning, there.Weigh(new MessageId("MOP1001"), Severity.Error));
+        Assert.Null(policy.Weigh(new MessageId("MOP1002"), Severity.Error));
+    }
+
+    [Fact]
+    public void Sizes_and_the_rollout_are_read()
+    {
+        var policy = Parse("""
+            {
+              "target": { "availabilityGroup": true, "changeDataCapture": [ "[dbo].[Orders]" ], "replication": [ "[dbo].[Lines]" ] },
+              "rows": { "[dbo].[Orders]": 5000000, "[dbo].[Lines]": { "rows": 70000000, "bytesPerRow": 90 } },
+              "rollout": { "start": "2030-02-03", "rings": [ { "name": "canary", "databases": "one store", "soakDays": 2 } ] }
+            }
+            """);
+
+        Assert.True(policy.Target.HasReplicas);
+        Assert.Equal([SqlName.Of("dbo", "Orders")], policy.Target.Captured);
+        Assert.Equal([SqlName.Of("dbo", "Lines")], policy.Target.Published);
+        Assert.Equal([(5_000_000L, null), (70_000_000L, 90)], policy.Rows.Select(size => (size.Rows, size.BytesPerRow)));
+        Assert.Equal(new DateOnly(2030, 2, 3), policy.Rollout.Start);
+        Assert.Equal([new RolloutRing("canary", "one store", 2)], policy.Rollout.Rings);
+    }
+
+    [Theory]
+    [InlineData("""{ "rows": { "[dbo].[Orders]": 0 } }""")]
+    [InlineData("""{ "rows": { "[dbo].[Orders]": "many" } }""")]
+    [InlineData("""{ "target": { "availabilityGroup": "yes" } }""")]
+    public void A_value_of_another_type_is_refused(string json) =>
+        Assert.Equal(ConfigurationIds.WrongType, Assert.Throws<MigrationOpsException>(() => Parse(json)).Id);
+
+    [Fact]
     public void An_empty_object_is_the_default_policy()
     {
         var policy = Parse("\uFEFF{}");
@@ -76,7 +179,7 @@ public sealed class ConfigurationFileTests
         Assert.Null(policy.Collation);
         Assert.Empty(policy.Waivers);
         Assert.Empty(policy.Deprecations);
-        Assert.Empty(policy.Severities);
+        Assert.Empty(policy.Weights);
     }
 
     [Theory]
@@ -105,6 +208,10 @@ public sealed class ConfigurationFileTests
     [InlineData("{\n  \"severities\": { \"MOP1001\": \"none\", \"MOP1001\": \"none\" }\n}", "MOP7104", 2, 38)]
     [InlineData("{\n  \"waivers\": [ { \"rule\": \"MOP1001\" } ]\n}", "MOP7105", 2, 16)]
     [InlineData("{\n  \"deprecations\": [ { \"object\": \"dbo.Orders\" } ]\n}", "MOP7109", 2, 33)]
+    [InlineData("{\n  \"backfills\": [ { \"column\": \"[dbo].[T]\", \"value\": \"1\" } ]\n}", "MOP7109", 2, 30)]
+    [InlineData("{\n  \"backfills\": [ { \"column\": \"[dbo].[T].[C]\", \"value\": \"1; DROP TABLE T\" } ]\n}", "MOP7120", 2, 56)]
+    [InlineData("{\n  \"replacements\": [ { \"table\": \"[dbo].[T]\", \"old\": { \"A\": \"B\" }, \"new\": { } } ]\n}", "MOP7106", 2, 21)]
+    [InlineData("{\n  \"replacements\": [ { \"table\": \"[dbo].[T]\", \"old\": { \"A\": \"B\" }, \"new\": { \"A\": \"B\" } } ]\n}", "MOP7111", 2, 21)]
     [InlineData("{\n  \"filters\": [ { } ]\n}", "MOP7105", 2, 16)]
     [InlineData("{\n  \"filters\": [ { \"kind\": \"index\" } ]\n}", "MOP7107", 2, 26)]
     public void What_is_wrong_is_told_with_its_place(string json, string id, int line, int column)

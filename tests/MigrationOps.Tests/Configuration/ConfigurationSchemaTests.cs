@@ -22,6 +22,24 @@ public sealed class ConfigurationSchemaTests
     }
 
     [Fact]
+    public void The_schema_knows_the_members_of_an_environment() =>
+        Assert.Equal(EnvironmentSection.Properties, Names(At("environments").GetProperty("additionalProperties")));
+
+    [Fact]
+    public void The_schema_knows_the_members_of_a_rollout_and_of_its_rings()
+    {
+        var ring = At("rollout").GetProperty("properties").GetProperty("rings").GetProperty("items");
+
+        Assert.Equal(RolloutSection.Properties, Names(At("rollout")));
+        Assert.Equal(RolloutSection.RingProperties, Names(ring));
+        Assert.Equal(RolloutSection.RingProperties, Texts(ring.GetProperty("required")));
+    }
+
+    [Fact]
+    public void The_schema_knows_the_members_of_a_size() =>
+        Assert.Equal(RowsSection.Properties, Names(At("rows").GetProperty("additionalProperties").GetProperty("oneOf")[1]));
+
+    [Fact]
     public void The_schema_knows_the_weights_of_severities()
     {
         var weights = At("severities").GetProperty("patternProperties").EnumerateObject().Single().Value;
@@ -48,6 +66,9 @@ public sealed class ConfigurationSchemaTests
     }
 
     [Fact]
+    public void The_schema_knows_the_members_of_contract() => Assert.Equal(ContractSection.Properties, Names(At("contract")));
+
+    [Fact]
     public void The_schema_knows_the_members_of_a_deprecation()
     {
         var deprecation = At("deprecations").GetProperty("items");
@@ -57,9 +78,12 @@ public sealed class ConfigurationSchemaTests
     }
 
     [Fact]
+    public void The_schema_knows_the_members_of_the_archive() => Assert.Equal(ArchiveSection.Properties, Names(At("archive")));
+
+    [Fact]
     public void Every_object_of_the_schema_refuses_members_that_it_does_not_know()
     {
-        JsonElement[] objects = [Schema, At("target"), At("severities"), At("filters").GetProperty("items"), At("waivers").GetProperty("items"), At("deprecations").GetProperty("items")];
+        JsonElement[] objects = [Schema, At("target"), At("severities"), At("filters").GetProperty("items"), At("waivers").GetProperty("items"), At("deprecations").GetProperty("items"), At("archive"), At("contract")];
 
         Assert.All(objects, schema => Assert.False(schema.GetProperty("additionalProperties").GetBoolean()));
     }

@@ -25,7 +25,7 @@ public sealed class MigrationHostTests : IDisposable
         Assert.Equal(HostResult.Blocked, result.ExitCode);
         Assert.Equal(_folder.Combine("out"), result.OutputPath);
         Assert.Equal(_folder.Combine("out/plan.json"), result.PlanPath);
-        Assert.Equal([BundleNames.Plan, BundleNames.Page, BundleNames.Findings, BundleNames.Rehearsal], result.Files.Select(file => Path.GetFileName(file)));
+        Assert.Equal([BundleNames.Plan, BundleNames.Page, BundleNames.Findings, BundleNames.TestReport, BundleNames.GitHubAnnotations, BundleNames.AzureAnnotations, BundleNames.Comment, BundleNames.Rehearsal], result.Files.Select(file => Path.GetFileName(file)));
         Assert.Contains(result.Messages, message => message is { Id.Value: "MOP1002", Severity: Severity.Error });
     }
 
@@ -35,7 +35,7 @@ public sealed class MigrationHostTests : IDisposable
         var result = Host().Plan(Request() with { Gate = "report" }, CancellationToken.None);
 
         Assert.Equal(HostResult.Succeeded, result.ExitCode);
-        Assert.Equal(BundleNames.All.Count, result.Files.Count);
+        Assert.Equal(BundleNames.All.Count + 2, result.Files.Count);
         Assert.DoesNotContain(result.Messages, message => message.Severity == Severity.Error);
     }
 
@@ -85,7 +85,7 @@ public sealed class MigrationHostTests : IDisposable
         Assert.Equal(_folder.Combine("plans/plan.json"), written.PlanPath);
         Assert.Equal(HostResult.Blocked, Host().Test(Request(), "plans/plan.json", CancellationToken.None).ExitCode);
         Assert.Equal(HostResult.Blocked, MigrationHost.Export(Request(), "plans/plan.json", CancellationToken.None).ExitCode);
-        Assert.Equal(["out/gate.sarif", "out/plan.json", "out/plan.md", "out/rehearsal.json", "plans/plan.json"], _folder.Files());
+        Assert.Equal(["out/comment.md", "out/gate.azure.txt", "out/gate.github.txt", "out/gate.junit.xml", "out/gate.sarif", "out/plan.json", "out/plan.md", "out/rehearsal.json", "plans/plan.json"], _folder.Files());
     }
 
     [Fact]

@@ -7,11 +7,11 @@ namespace MigrationOps.Tests.PlanFiles;
 public sealed class BundleNamesTests
 {
     [Fact]
-    public void A_bundle_has_eleven_files()
+    public void A_bundle_has_fifteen_files()
     {
         string[] expected =
         [
-            "plan.json", "plan.md", "gate.sarif", "rehearsal.json",
+            "plan.json", "plan.md", "gate.sarif", "gate.junit.xml", "gate.github.txt", "gate.azure.txt", "comment.md", "rehearsal.json",
             "expand.deploy.sql", "expand.rollback.sql", "migrate.deploy.sql", "migrate.rollback.sql", "contract.deploy.sql", "contract.rollback.sql",
             "verify.Tests.ps1",
         ];

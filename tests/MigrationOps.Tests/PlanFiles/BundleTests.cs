@@ -8,7 +8,7 @@ public sealed class BundleTests
 {
     [Fact]
     public void A_bundle_without_scripts_holds_plan_page_findings_and_proof() =>
-        Assert.Equal(["plan.json", "plan.md", "gate.sarif", "rehearsal.json"], Bundle.Compose(SamplePlan.Create(), hasScripts: false).Select(file => file.Name));
+        Assert.Equal(["plan.json", "plan.md", "gate.sarif", "gate.junit.xml", "gate.github.txt", "gate.azure.txt", "comment.md", "rehearsal.json"], Bundle.Compose(SamplePlan.Create(), hasScripts: false).Select(file => file.Name));
 
     [Fact]
     public void A_plan_that_was_not_rehearsed_has_no_proof() =>

@@ -1,6 +1,9 @@
 using System.Text.Json;
 using MigrationOps.Findings;
+using MigrationOps.Model;
+using MigrationOps.Operations;
 using MigrationOps.PlanFiles;
+using MigrationOps.Scripting;
 using MigrationOps.Testing;
 using MigrationOps.Core.Tests.Reporting;
 
@@ -20,6 +23,24 @@ public sealed class PlanJsonTests
     }
 
     [Fact]
+    public void Deployment_scripts_and_what_is_missing_come_back_too()
+    {
+        var script = new DeploymentScriptDocument
+        {
+            Kind = DeploymentScriptKind.Post,
+            Phase = Phase.Migrate,
+            Reason = "It writes rows.",
+            Proven = true,
+            Variables = ["Environment"],
+            Remarks = ["It was run twice.", "Nothing changed."],
+            Text = "PRINT N'<$(Environment)>';\n",
+        };
+        var plan = SamplePlan.Create() with { DeploymentScripts = [script], Rehearsal = null };
+
+        Assert.Equal(plan, PlanJson.Parse(PlanJson.Write(plan), "plan.json"));
+    }
+
+    [Fact]
     public void The_form_is_fixed() => GoldenFile.Verify("tests/MigrationOps.Tests/PlanFiles/expected/plan.json", PlanJson.Write(SamplePlan.Create()));
 
     [Fact]
@@ -27,7 +48,7 @@ public sealed class PlanJsonTests
     {
         using var json = JsonDocument.Parse(PlanJson.Write(SamplePlan.Create()));
 
-        Assert.Equal(["edition", "majorVersion"], json.RootElement.GetProperty("target").EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["edition", "majorVersion", "hasReplicas", "captured", "published"], json.RootElement.GetProperty("target").EnumerateObject().Select(property => property.Name));
     }
 
     [Theory]

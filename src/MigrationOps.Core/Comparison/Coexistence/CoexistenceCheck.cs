@@ -14,36 +14,58 @@ internal sealed class CoexistenceCheck(LoadedDatabase current, LoadedDatabase de
     // AFTER triggers see no text, ntext or image; spatial values cannot be compared.
     private static readonly string[] Unseen = ["text", "ntext", "image", "geography", "geometry", "rowversion"];
 
-    /// <summary>Why two columns cannot stand beside each other.</summary>
-    /// <param name="from">The three-part name of the old column.</param>
-    /// <param name="to">The three-part name of the new one.</param>
+    /// <summary>Why columns cannot stand beside those that take their place.</summary>
+    /// <param name="replacement">The columns.</param>
     /// <returns>The reason, in one sentence; null where they can.</returns>
-    public string? ReasonAgainst(SqlName from, SqlName to)
+    public string? ReasonAgainst(ColumnReplacement replacement)
     {
-        if (current.Model.FindTable(from.Parent) is not { } table || table.FindColumn(from.Last, names) is not { } column
-            || desired.Model.FindTable(to.Parent)?.FindColumn(to.Last, names) is not { } wanted)
+        if (current.Model.FindTable(replacement.Table) is not { } table || desired.Model.FindTable(replacement.Table) is not { } wanted)
         {
             return "It is no column of a table on both sides.";
         }
 
-        return OfTable(table, column) ?? OfColumn(column, wanted) ?? OfParts(table, column) ?? OfOthers(from);
+        return OfTable(table, [.. replacement.Old.Select(column => column.Name)])
+            ?? replacement.Old.Select(column => OfOld(table, column.Name)).FirstOrDefault(reason => reason is not null)
+            ?? replacement.New.Select(column => OfColumn(wanted.FindColumn(column.Name, names), desired.Model)).FirstOrDefault(reason => reason is not null);
     }
 
-    private string? OfTable(Table table, Column column) => table switch
+    /// <summary>Why a column cannot be renamed by one that stands beside it for a while.</summary>
+    /// <param name="from">The three-part name of the old column.</param>
+    /// <param name="to">The new name.</param>
+    /// <returns>The reason, in one sentence; null where it can.</returns>
+    public string? ReasonAgainst(SqlName from, Identifier to)
+    {
+        var (before, after) = (current.Model.FindColumn(from), desired.Model.FindColumn(from.WithLast(to)));
+        return before is not null && after is not null && before.Type is { } type && !(type.Equals(after.Type) && before.Collation == after.Collation)
+            ? "It changes its type or collation with its name."
+            : ReasonAgainst(ColumnReplacement.Renamed(from, to));
+    }
+
+    /// <summary>Why no trigger can fill a column where an application leaves it empty.</summary>
+    /// <param name="column">The column.</param>
+    /// <returns>The reason, in one sentence; null where one can.</returns>
+    public string? ReasonAgainstFilling(Column column) => current.Model.FindTable(column.Table) is not { } table
+        ? "Its table does not stand yet."
+        : OfTable(table, [column.Name.Last]) ?? OfColumn(column, desired.Model) ?? OfTriggers(table);
+
+    private string? OfOld(Table table, Identifier name) => table.FindColumn(name, names) is not { } column
+        ? "It is no column of a table on both sides."
+        : OfColumn(column, current.Model) ?? OfParts(table, column) ?? OfTriggers(table) ?? OfOpaque(column.Name);
+
+    private string? OfTable(Table table, IReadOnlyCollection<Identifier> without) => table switch
     {
         { MemoryOptimized: not null } => "Tables in memory take natively compiled triggers alone.",
         { SystemVersioning: not null } => "The table is system-versioned: both columns would stand in its history.",
         { Graph: not GraphRole.None } => "The table is a node or an edge of a graph.",
         { Unknown.Count: > 0 } => "The table has properties that MigrationOps does not know.",
         _ when table.Indexes.Any(index => index is ColumnstoreIndex { IsClustered: true }) => "The table is stored as a clustered columnstore index, which finds single rows slowly.",
-        _ when RowKey.Of(table, names, column.Name.Last).Count == 0 => "The table has no other key whose columns refuse NULL, so that a trigger could tell its rows apart.",
+        _ when RowKey.Of(table, names, without).Count == 0 => "The table has no other key whose columns refuse NULL, so that a trigger could tell its rows apart.",
         _ => null,
     };
 
-    private string? OfColumn(Column column, Column wanted)
+    private static string? OfColumn(Column? column, DatabaseModel model)
     {
-        if (column is not { Identity: null, Computed: null, IsRowGuid: false, IsColumnSet: false, IsFileStream: false, Generated: GeneratedAlways.No, Unknown.Count: 0 }
-            || wanted is not { Identity: null, Computed: null, IsRowGuid: false, IsColumnSet: false, IsFileStream: false, Generated: GeneratedAlways.No, Unknown.Count: 0 })
+        if (column is not { Identity: null, Computed: null, IsRowGuid: false, IsColumnSet: false, IsFileStream: false, Generated: GeneratedAlways.No, Unknown.Count: 0 })
         {
             return "Its values are made or kept by the server.";
         }
@@ -53,12 +75,9 @@ internal sealed class CoexistenceCheck(LoadedDatabase current, LoadedDatabase de
             return $"A trigger cannot compare values of type {column.Type}.";
         }
 
-        if (!column.Type!.IsBuiltIn && current.Model.Find(new ElementId(ElementKind.DataType, column.Type.Name)) is not AliasType)
-        {
-            return $"Values of {column.Type} are compared by code that MigrationOps does not know.";
-        }
-
-        return column.Type.Equals(wanted.Type) && column.Collation == wanted.Collation ? null : "It changes its type or collation with its name.";
+        return column.Type!.IsBuiltIn || model.Find(new ElementId(ElementKind.DataType, column.Type.Name)) is AliasType
+            ? null
+            : $"Values of {column.Type} are compared by code that MigrationOps does not know.";
     }
 
     private string? OfParts(Table table, Column column)
@@ -86,17 +105,14 @@ internal sealed class CoexistenceCheck(LoadedDatabase current, LoadedDatabase de
             : null;
     }
 
-    private string? OfOthers(SqlName column)
-    {
-        if (current.Model.All<Trigger>().FirstOrDefault(trigger => names.Equals(trigger.Parent, column.Parent)) is { } trigger)
-        {
-            return $"Trigger {trigger.Name} is on the table, and SQL Server does not tell in which order triggers see what the others write.";
-        }
-
-        return current.Dependencies.UsersOf(column).FirstOrDefault(user => user.Kind == ElementKind.Opaque) is { Name: not null } opaque
-            ? $"{opaque} uses it, which MigrationOps does not look into."
+    private string? OfTriggers(Table table) =>
+        current.Model.All<Trigger>().Concat(desired.Model.All<Trigger>()).FirstOrDefault(trigger => names.Equals(trigger.Parent, table.Name)) is { } trigger
+            ? $"Trigger {trigger.Name} is on the table, and SQL Server does not tell in which order triggers see what the others write."
             : null;
-    }
+
+    private string? OfOpaque(SqlName column) => current.Dependencies.UsersOf(column).FirstOrDefault(user => user.Kind == ElementKind.Opaque) is { Name: not null } opaque
+        ? $"{opaque} uses it, which MigrationOps does not look into."
+        : null;
 
     private bool Uses(Element part, Column column) => part switch
     {

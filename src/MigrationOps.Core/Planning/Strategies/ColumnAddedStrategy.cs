@@ -28,7 +28,7 @@ internal sealed class ColumnAddedStrategy : Strategy<Added<Column>>
 
         if (context.ReplacementOf(column.Name) is { } replacement)
         {
-            return ReplacedColumns.Plan(replacement, context);
+            return context.Names.Equals(replacement.New[0].Name, column.Name.Last) ? ReplacedColumns.Plan(replacement, context) : [];
         }
 
         return column.Generated == GeneratedAlways.No ? Plain(column, context) : PeriodColumns.Add(column, context);
@@ -45,7 +45,13 @@ internal sealed class ColumnAddedStrategy : Strategy<Added<Column>>
 
         var relaxed = column with { IsNullable = true };
         yield return new OperationGroup(Phase.Expand, new AddColumn(relaxed, null));
-        yield return new OperationGroup(Phase.Contract, ColumnAlteration.Alter(relaxed, column, context));
+        var sync = FilledColumns.SyncOf(relaxed, context);
+        foreach (var group in sync is null ? [] : SyncedTables.Fill(sync))
+        {
+            yield return group;
+        }
+
+        yield return new OperationGroup(Phase.Contract, [ColumnAlteration.Alter(relaxed, column, context), .. sync is null ? [] : new[] { FilledColumns.Drop(sync) }]);
     }
 
     private static string? RefusalReason(Column column, PlanningContext context) => TemporalTables.RefusalOfAddition(column, context)

@@ -49,7 +49,14 @@ internal sealed class ColumnChangedStrategy : Strategy<Changed<Column>>
 
         if (phase is { } altering)
         {
-            yield return Alter(change, column, altering, context);
+            var sync = change.Current.IsNullable && !change.Desired.IsNullable && change.HasOnly(nameof(Column.IsNullable)) ? FilledColumns.SyncOf(column, context) : null;
+            foreach (var group in sync is null ? [] : SyncedTables.Fill(sync))
+            {
+                yield return group;
+            }
+
+            var alter = Alter(change, column, altering, context);
+            yield return sync is null ? alter : alter with { Core = [.. alter.Core, FilledColumns.Drop(sync)] };
             column = Altered(column, change.Desired);
         }
 

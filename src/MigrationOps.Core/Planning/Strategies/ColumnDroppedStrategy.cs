@@ -29,28 +29,25 @@ internal sealed class ColumnDroppedStrategy : Strategy<Dropped<Column>>
     {
         var table = context.Current.Model.FindTable(column.Table)!;
         var value = table.FindDefault(column.Name.Last, context.Names);
-        var dropped = column;
-        if (CanBeRelaxed(column, value, context))
+        var relaxed = CanBeRelaxed(table, column, value) ? Relaxation.Before(column, value, context) : new Relaxation(column, value, []);
+        foreach (var operation in relaxed.Operations)
         {
-            dropped = column with { IsNullable = true };
-            yield return new OperationGroup(Phase.Expand, ColumnAlteration.Alter(column, dropped, context));
+            yield return new OperationGroup(Phase.Expand, operation);
         }
 
-        yield return new OperationGroup(Phase.Contract, new DropColumn(dropped, value)
+        var drop = ArchivedColumns.Drop(relaxed.Column, relaxed.Default, context);
+        foreach (var group in DeprecationMarks.Around(drop, new PropertyHost(PropertyHostClass.Column, column.Name), context))
         {
-            Loss = column.Computed is { IsPersisted: false } ? null : new DataLoss("Every value of the column goes.", IsCertain: true),
-            UndoNote = "The column comes back without its values.",
-        });
+            yield return group;
+        }
     }
 
     private static string? RefusalReason(Column column, PlanningContext context) => TemporalTables.RefusalOfDrop(column, context)
         ?? (column.IsColumnSet ? "A column set is dropped, which MigrationOps cannot script." : null);
 
-    // A column that a key, an index, a constraint or a computed column uses cannot be altered without taking that away first.
-    private static bool CanBeRelaxed(Column column, DefaultConstraint? value, PlanningContext context) =>
+    private static bool CanBeRelaxed(Table table, Column column, DefaultConstraint? value) =>
         column is { IsNullable: false, Computed: null, Identity: null, IsRowGuid: false }
         && value is null
         && column.Type?.Is("rowversion") != true
-        && context.Current.Model.FindTable(column.Table)!.SystemVersioning is null
-        && !Dependents.Of(column, context).Any();
+        && table.SystemVersioning is null;
 }

@@ -6,76 +6,66 @@ using MigrationOps.Operations.Sync;
 namespace MigrationOps.Planning.Strategies;
 
 /// <summary>
-/// Adds a column beside the one whose place it takes: a trigger keeps both equal from Expand on, Migrate fills the new one, and Contract drops the old one.
-/// While both stand, the default of the old column serves both: it is the sign by which the trigger knows that a statement left both out.
+/// Adds columns beside those whose place they take: a trigger keeps both shapes equal from Expand on, Migrate fills the new one, and Contract drops the old one.
+/// While both stand, the default of an old column serves both: it is the sign by which the trigger knows that a statement left both out.
 /// </summary>
 internal static class ReplacedColumns
 {
-    /// <summary>Plans both columns.</summary>
+    /// <summary>Plans all columns of a replacement.</summary>
     /// <param name="replacement">The columns.</param>
     /// <param name="context">What the planner knows.</param>
     /// <returns>The groups of operations.</returns>
     public static IEnumerable<OperationGroup> Plan(ColumnReplacement replacement, PlanningContext context)
     {
-        var table = context.Current.Model.FindTable(replacement.From.Parent)!;
-        var (old, wanted) = (table.FindColumn(replacement.From.Last, context.Names)!, context.Desired.Model.FindColumn(replacement.To)!);
-        var (oldDefault, wantedDefault) = (table.FindDefault(old.Name.Last, context.Names), context.Desired.Model.FindTable(wanted.Table)!.FindDefault(wanted.Name.Last, context.Names));
-        var added = wanted with { IsNullable = true };
-        var relaxation = Relaxation.Of(old, oldDefault, context);
-        var sync = Sync(table, relaxation.Column, added, context);
-
-        yield return new OperationGroup(Phase.Expand, new AddColumn(added, null));
-        foreach (var operation in relaxation.Operations)
+        var table = context.Current.Model.FindTable(replacement.Table)!;
+        var wanted = replacement.New.Select(column => context.Desired.Model.FindColumn(replacement.Table.Child(column.Name))!).ToList();
+        var relaxations = replacement.Old.Select(column => Relax(table, column.Name, context)).ToList();
+        var sync = new ColumnSync
         {
-            yield return new OperationGroup(Phase.Expand, operation);
-        }
-
-        yield return new OperationGroup(Phase.Expand, new CreateSyncTrigger(sync) { Impact = Impact.Metadata });
-        yield return Fill(sync);
-        yield return Close(sync, relaxation, context);
-        if (wantedDefault is not null)
-        {
-            yield return new OperationGroup(Phase.Contract, new AddConstraint(wantedDefault));
-        }
-
-        if (!wanted.IsNullable)
-        {
-            yield return new OperationGroup(Phase.Contract, ColumnAlteration.Alter(added, wanted, context));
-        }
+            Table = table.Name,
+            Key = RowKey.Of(table, context.Names, [.. replacement.Old.Select(column => column.Name)]),
+            Old = [.. replacement.Old.Zip(relaxations, (column, relaxation) => new SyncedColumn(relaxation.Column, column.Value))],
+            New = [.. replacement.New.Zip(wanted, (column, element) => new SyncedColumn(element with { IsNullable = true }, column.Value))],
+            ChangesContext = SyncedTables.IsOwnedByAnother(table.Name, context),
+        };
+        return
+        [
+            .. sync.New.Select(synced => new OperationGroup(Phase.Expand, new AddColumn(synced.Column, null))),
+            .. relaxations.SelectMany(relaxation => relaxation.Operations).Select(operation => new OperationGroup(Phase.Expand, operation)),
+            .. SyncedTables.Fill(sync),
+            Close(sync, relaxations, context),
+            .. wanted.SelectMany(column => Tighten(column, context)),
+        ];
     }
 
-    /// <summary>Fills the new shape and sees to it that it is filled.</summary>
-    /// <param name="sync">The shapes.</param>
-    /// <returns>The group.</returns>
-    internal static OperationGroup Fill(ColumnSync sync) => new(
-        Phase.Migrate,
-        new BackfillColumns(sync, SyncDirection.ToNew) { Impact = new Impact(LockKind.None, CostClass.SizeOfData, "Rows are written in short batches; each locks its own rows only.") },
-        new VerifyBackfill(sync) { Impact = new Impact(LockKind.None, CostClass.ValidationScan, "Every row is read.") });
+    private static Relaxation Relax(Table table, Identifier name, PlanningContext context) =>
+        Relaxation.Of(table.FindColumn(name, context.Names)!, table.FindDefault(name, context.Names), context);
 
-    // The old column takes NULL before it goes, so that it can come back empty and be filled.
-    private static OperationGroup Close(ColumnSync sync, Relaxation relaxation, PlanningContext context)
+    // Old columns take NULL before they go, so that they can come back empty and be filled.
+    private static OperationGroup Close(ColumnSync sync, List<Relaxation> relaxations, PlanningContext context)
     {
-        var empty = relaxation.Column with { IsNullable = true };
+        var strict = relaxations.Where(relaxation => !relaxation.Column.IsNullable).Select(relaxation => relaxation.Column).ToList();
         Operation[] core =
         [
-            .. relaxation.Column.IsNullable ? [] : new Operation[] { ColumnAlteration.Alter(relaxation.Column, empty, context) },
-            new CloseBackfill(sync) { Impact = new Impact(LockKind.None, CostClass.ValidationScan, "Every row is read.") },
+            .. strict.Select(column => ColumnAlteration.Alter(column, column with { IsNullable = true }, context)),
+            new CloseBackfill(sync) { Impact = SyncedTables.Count },
             new DropSyncTrigger(sync) { Impact = Impact.Metadata },
-            new DropColumn(empty, relaxation.Default) { UndoNote = "It is filled again from the column that took its place." },
+            .. relaxations.Select(relaxation => new DropColumn(relaxation.Column with { IsNullable = true }, relaxation.Default) { UndoNote = "It is filled again from what took its place." }),
         ];
-        var dependents = relaxation.Column.IsNullable ? [] : Dependents.Of(relaxation.Column, context).Where(part => part is not DefaultConstraint).ToList();
+        var dependents = strict.SelectMany(column => Dependents.Of(column, context)).Where(part => part is not DefaultConstraint).DistinctBy(part => part.Id).ToList();
         return DependentMoves.Around(Phase.Contract, core, dependents, context);
     }
 
-    private static ColumnSync Sync(Table table, Column old, Column added, PlanningContext context) => new()
+    private static IEnumerable<OperationGroup> Tighten(Column column, PlanningContext context)
     {
-        Table = table.Name,
-        Key = RowKey.Of(table, context.Names, old.Name.Last),
-        Old = [new SyncedColumn(old, new SqlExpression(added.Name.Last.ToString()))],
-        New = [new SyncedColumn(added, new SqlExpression(old.Name.Last.ToString()))],
-        ChangesContext = !IsOwnedByDbo(table.Name, context),
-    };
+        if (context.Desired.Model.FindTable(column.Table)!.FindDefault(column.Name.Last, context.Names) is { } value)
+        {
+            yield return new OperationGroup(Phase.Contract, new AddConstraint(value));
+        }
 
-    private static bool IsOwnedByDbo(SqlName table, PlanningContext context) =>
-        context.Desired.Model.Find(new ElementId(ElementKind.Schema, table.Parent)) is not Schema { Owner: { } owner } || owner.Value.Equals("dbo", StringComparison.OrdinalIgnoreCase);
+        if (!column.IsNullable)
+        {
+            yield return new OperationGroup(Phase.Contract, ColumnAlteration.Alter(column with { IsNullable = true }, column, context));
+        }
+    }
 }

@@ -86,7 +86,9 @@ internal static class SystemVersioningChanges
             return $"The history table {history} is to stay as an ordinary table, and no current source declares it, so that its form is not known. Declare it in one release and switch versioning off in the next.";
         }
 
-        return desired is not null && change.Desired.PrimaryKey is null ? "A system-versioned table must have a primary key." : null;
+        return desired is not null && change.Desired.PrimaryKey is null
+            ? "A system-versioned table must have a primary key."
+            : TemporalTables.RefusalOfRetention(change.Desired, context);
     }
 
     private static bool SameHistory(SystemVersioning current, SystemVersioning desired, PlanningContext context) =>

@@ -15,6 +15,12 @@ internal sealed class TableAddedStrategy : Strategy<Added<Table>>
             yield break;
         }
 
+        if (TemporalTables.RefusalOfCreation(change.Element, context) is { } reason)
+        {
+            yield return Refusals.RefuseCreation(change.Element, reason);
+            yield break;
+        }
+
         var later = change.Element.Constraints.Where(constraint => constraint is ForeignKey || CallsFunctions(constraint, context)).ToList();
         var table = change.Element with { Constraints = change.Element.Constraints.Except(later).ToValueList() };
         yield return new OperationGroup(Phase.Expand, new CreateTable(table) { Impact = Impact.None });

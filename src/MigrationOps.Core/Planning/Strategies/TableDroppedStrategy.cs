@@ -4,7 +4,7 @@ using MigrationOps.Operations;
 
 namespace MigrationOps.Planning.Strategies;
 
-/// <summary>Drops a table, after the foreign keys from it.</summary>
+/// <summary>Takes a table away, after the foreign keys from it: into the archive where it can be moved there.</summary>
 internal sealed class TableDroppedStrategy : Strategy<Dropped<Table>>
 {
     protected override IEnumerable<OperationGroup> Plan(Dropped<Table> change, PlanningContext context)
@@ -16,11 +16,7 @@ internal sealed class TableDroppedStrategy : Strategy<Dropped<Table>>
 
         var keys = change.Element.Constraints.OfType<ForeignKey>().ToList();
         var table = change.Element with { Constraints = change.Element.Constraints.Except(keys).ToValueList() };
-        var drop = new DropTable(table)
-        {
-            Loss = new DataLoss("Every row of the table goes.", IsCertain: true),
-            UndoNote = "The table comes back empty.",
-        };
-        return [new OperationGroup(Phase.Contract, drop) { Before = [.. keys.Select(key => new DropConstraint(key))] }];
+        var group = new OperationGroup(Phase.Contract, ArchivedTables.Drop(table, context)) { Before = [.. keys.Select(key => new DropConstraint(key))] };
+        return DeprecationMarks.Around(group, new PropertyHost(PropertyHostClass.Table, table.Name), context);
     }
 }

@@ -1,5 +1,6 @@
 using MigrationOps.Changes;
 using MigrationOps.Model;
+using MigrationOps.Policy;
 
 namespace MigrationOps.Planning.Strategies;
 
@@ -89,6 +90,23 @@ internal static class TemporalTables
     /// <returns>The three-part name; null where there is no history, or SQL Server names it.</returns>
     public static SqlName? HistoryOf(SqlName column, PlanningContext context) =>
         StaysVersioned(column.Parent, context) ? context.Current.Model.FindTable(column.Parent)!.SystemVersioning!.HistoryTable?.Child(column.Last) : null;
+
+    /// <summary>Why a table cannot be made, or keep its history from now on as it is to.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="context">Knows the target. Where none is told, a package for a later version speaks for it.</param>
+    /// <returns>The reason; null where it can.</returns>
+    public static string? RefusalOfRetention(Table table, PlanningContext context) =>
+        table.SystemVersioning?.Retention is not null && !context.Target.CanLimitHistory() && context.Desired.Model.Settings.Platform is SqlPlatform.Older or SqlPlatform.SqlServer2016
+            ? "HISTORY_RETENTION_PERIOD needs SQL Server 2017, and the plan is for an older one. State the version of the target in migrationops.json."
+            : null;
+
+    /// <summary>Why a table cannot be created: SQL Server made it already, for the history of another.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="context">Knows which tables are system-versioned.</param>
+    /// <returns>The reason; null where it can.</returns>
+    public static string? RefusalOfCreation(Table table, PlanningContext context) => CurrentTableOf(table.Name, context) is { } owner
+        ? $"SQL Server made the table to keep the history of {owner}, and the current source does not declare it, so that its form is not known. Declare it there as it stands on the server."
+        : RefusalOfRetention(table, context);
 
     private static bool StaysVersioned(SqlName table, PlanningContext context) =>
         context.Current.Model.FindTable(table)?.SystemVersioning is not null && context.Desired.Model.FindTable(table)?.SystemVersioning is not null;

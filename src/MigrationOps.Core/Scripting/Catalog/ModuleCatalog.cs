@@ -36,7 +36,7 @@ internal static class ModuleCatalog
         module,
         IsNumbered(module) ? null : $"m.uses_ansi_nulls = {Literal.Bit(module.Definition.AnsiNulls)}",
         IsNumbered(module) ? null : $"m.uses_quoted_identifier = {Literal.Bit(module.Definition.QuotedIdentifier)}",
-        StoredText.IsModule(module.Definition.Text, context.Modules.AsCreateOrAlter(module.Definition)));
+        context.Texts.IsStored(module.Definition));
 
     private static bool IsNumbered(Module module) => module is Procedure { Number: not null };
 

@@ -13,12 +13,12 @@ internal static class BookkeepingBatches
     /// <returns>The batch.</returns>
     public static string Opening(ScriptPlan script) => $"""
         -- The books: created by whichever script comes first.
-        {TicketText.Check(script.Ticket(0), inTransaction: false)}
+        {TicketText.Check(script.Ticket(script.FirstBatch), inTransaction: false)}
         BEGIN TRANSACTION;
         {SqlText.Execute(Books.Creation)}
         {SqlText.Execute(Begin(script))}
         COMMIT TRANSACTION;
-        {TicketText.Set(script.Ticket(1))}
+        {TicketText.Set(script.Ticket(script.FirstBatch + 1))}
         GO
 
         """;

@@ -1,4 +1,6 @@
+using MigrationOps.Operations.Archive;
 using MigrationOps.Operations.Sync;
+using MigrationOps.Planning.Conditions;
 
 namespace MigrationOps.Scripting.Rendering;
 
@@ -8,10 +10,12 @@ internal static class BookkeepingUse
     private static readonly HashSet<string> Kinds =
     [
         nameof(CreateSyncTrigger), nameof(DropSyncTrigger), nameof(BackfillColumns), nameof(VerifyBackfill), nameof(CloseBackfill),
+        nameof(ArchiveTable), nameof(CopyToArchive),
     ];
 
     /// <summary>Whether a plan keeps books.</summary>
     /// <param name="plan">The plan.</param>
-    /// <returns>Whether one of its operations does.</returns>
-    public static bool Of(PlanDocument plan) => plan.Phases.SelectMany(phase => phase.Operations).Any(operation => Kinds.Contains(operation.Kind));
+    /// <returns>Whether one of its operations does, or asks whether the phases before it have finished.</returns>
+    public static bool Of(PlanDocument plan) => plan.Phases.SelectMany(phase => phase.Operations)
+        .Any(operation => Kinds.Contains(operation.Kind) || operation.Conditions.Any(condition => condition.Kind == ConditionKind.PhasesFinished));
 }

@@ -66,7 +66,7 @@ internal static class SessionBatches
                 EXEC @granted = sys.sp_getapplock @Resource = N'{Key}', @LockMode = N'Exclusive', @LockOwner = N'Session', @LockTimeout = {Literal.Number(LockTimeout)};
             END;
             {Refuse("@granted < 0", ScriptError.LockNotGranted, "Another migration runs in this database. Wait for its end, then run this script again.")}
-            {TicketText.Set(script.Ticket(script.KeepsBooks ? 0 : 1))}
+            {TicketText.Set(script.Ticket(script.FirstBatch))}
             GO
 
             """;

@@ -1,3 +1,5 @@
+using MigrationOps.Planning.Conditions;
+using MigrationOps.Scripting.Conditions;
 using MigrationOps.Scripting.Phrases;
 
 namespace MigrationOps.Scripting.Rendering;
@@ -34,11 +36,12 @@ internal static class StepBatches
         var step = script.Steps[index];
         var (isFirst, isLast) = (!IsOneSegment(script, index - 1), !IsOneSegment(script, index));
         var hasTransaction = step.Kind != SegmentKind.Outside;
+        var conditions = script.Direction == ScriptDirection.Deploy ? ConditionBatches.AskedAgain(step.Operation) : [];
         var text = SqlText.Statements(
             Comment(step, script.Direction),
             TicketText.Check(script.Ticket(index + 1), inTransaction: hasTransaction && !isFirst),
             hasTransaction && isFirst ? "BEGIN TRANSACTION;" : null,
-            CommandLineSafety.Batch(Body(step)),
+            CommandLineSafety.Batch(Body(step, conditions)),
             hasTransaction && isLast ? "COMMIT TRANSACTION;" : null,
             TicketText.Set(script.Ticket(index + 2)),
             "GO") + "\n";
@@ -46,19 +49,11 @@ internal static class StepBatches
         {
             Step = step.Id,
             IsInTransaction = hasTransaction,
-            RowChecks = step.RowChecks,
-            Entry = Entry(step.Settings, script.Ticket(index + 1), isOpen: hasTransaction && !isFirst),
+            RowChecks = step.RowChecks + conditions.Count,
+            Entry = EntryText.Of(step.Settings, script.Ticket(index + 1), isOpen: hasTransaction && !isFirst),
             Sources = [step.Operation.Object, step.Sql, step.Guard.Before, step.Guard.After],
         };
     }
-
-    private static string Entry(SessionSettings settings, string ticket, bool isOpen) => SqlText.Statements(
-        "IF @@TRANCOUNT > 0\nBEGIN\n    ROLLBACK TRANSACTION;\nEND;",
-        "SET XACT_ABORT ON;",
-        $"SET ANSI_NULLS {Literal.OnOff(settings.AnsiNulls)};\nSET QUOTED_IDENTIFIER {Literal.OnOff(settings.QuotedIdentifier)};",
-        TicketText.Set(ticket),
-        isOpen ? "BEGIN TRANSACTION;" : null,
-        "GO") + "\n";
 
     // Whether a step and the one behind it are committed together.
     private static bool IsOneSegment(ScriptPlan script, int index) =>
@@ -77,14 +72,14 @@ internal static class StepBatches
         return string.Join('\n', lines.Where(line => line is not null).Select(line => $"-- {CommandLineSafety.Comment(line!)}"));
     }
 
-    private static string Body(ScriptStep step) => $"""
+    private static string Body(ScriptStep step, IReadOnlyList<ContractCondition> conditions) => $"""
         IF {step.Guard.After}
         BEGIN
             PRINT {Literal.Text($"{step.Id}: already done, skipped.")};
         END
         ELSE IF {step.Guard.Before}
         BEGIN
-        {SqlLayout.Indent(step.Sql)}
+        {SqlLayout.Indent(SqlText.Statements([.. conditions.Select((condition, place) => ConditionText.Assertion(condition, place + 1)), step.Sql]))}
             IF @@ERROR <> 0
             BEGIN
                 {SqlText.Throw(ScriptError.StatementFailed, $"{step.Id}: a statement failed; the error before this one says why.")}

@@ -1,4 +1,5 @@
 using MigrationOps.Operations;
+using MigrationOps.Scripting.Archive;
 using MigrationOps.Scripting.Catalog;
 using MigrationOps.Scripting.Phrases;
 
@@ -10,10 +11,14 @@ internal sealed class AddColumnWriter : OperationWriter<AddColumn>
     /// <inheritdoc/>
     protected override StepText Write(AddColumn operation, WriterContext context) => new()
     {
-        Sql = SqlText.Statement(
-            $"ALTER TABLE {Quote.Name(operation.Column.Table)}",
-            $"ADD {ColumnPhrase.Of(operation.Column, operation.Default, operation.WithValues)}"),
+        Sql = operation.Archive is { } archive
+            ? SqlText.Execute(SqlText.Statements(ArchiveRefusals.Gone(archive.Name, operation.Column.Name), Addition(operation)))
+            : Addition(operation),
         Guard = ColumnCatalog.Of(operation.Column).Created(),
         Segment = Segments.Of(operation.Impact, operation.Column.Table, context),
     };
+
+    private static string Addition(AddColumn operation) => SqlText.Statement(
+        $"ALTER TABLE {Quote.Name(operation.Column.Table)}",
+        $"ADD {ColumnPhrase.Of(operation.Column, operation.Default, operation.WithValues)}");
 }

@@ -16,10 +16,12 @@ internal sealed class DropColumnWriter : OperationWriter<DropColumn>
         return new StepText
         {
             Sql = SqlText.Statements(
+                operation.Archive is { } archive ? ArchiveClosing.Of(archive) : null,
                 operation.Default is { } value ? Unnamed.Statement(value, $"ALTER TABLE {table} DROP CONSTRAINT", string.Empty, context) : null,
                 $"ALTER TABLE {table} DROP COLUMN {Quote.Name(operation.Column.Name.Last)};"),
             Guard = Guarded(operation, replacement),
-            Segment = Segments.Of(operation.Impact, operation.Column.Table, context),
+            Segment = operation.Archive is null ? Segments.Of(operation.Impact, operation.Column.Table, context) : SegmentKind.Alone,
+            RowChecks = operation.Archive is null ? 0 : 1,
         };
     }
 

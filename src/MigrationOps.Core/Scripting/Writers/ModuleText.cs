@@ -12,7 +12,7 @@ internal static class ModuleText
     /// <returns>The statements.</returns>
     public static string Of(Module module, WriterContext context) => SqlText.Statements(
     [
-        SqlText.Execute(context.Modules.AsCreateOrAlter(module.Definition)),
+        SqlText.Execute(context.Texts.AsCreateOrAlter(module.Definition)),
         .. module is Trigger trigger ? State(trigger) : [],
         .. module is View view ? view.Indexes.OrderByDescending(index => index.IsClustered).Select(index => IndexPhrase.Create(index, online: false)) : [],
     ]);

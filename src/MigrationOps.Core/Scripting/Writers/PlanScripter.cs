@@ -65,6 +65,8 @@ public static class PlanScripter
             Note = operation.Impact.Note,
             Undo = Undo(operation),
             UndoAfter = planned.UndoAfter.ToValueList(),
+            Conditions = planned.Conditions,
+            Holds = HeldNames.Of(planned),
             Loss = operation.Loss?.What,
             Refused = (operation as RefuseChange)?.Reason,
             Steps = [step],

@@ -56,6 +56,10 @@ public static class WriterCatalog
         new BackfillColumnsWriter(),
         new VerifyBackfillWriter(),
         new CloseBackfillWriter(),
+        new ArchiveTableWriter(),
+        new RestoreTableWriter(),
+        new CopyToArchiveWriter(),
+        new FillFromArchiveWriter(),
     ];
 
     private static IOperationWriter[] Security() =>

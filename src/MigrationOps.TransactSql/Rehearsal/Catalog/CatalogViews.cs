@@ -24,7 +24,7 @@ internal static class CatalogViews
             "fulltext_index_columns", "fulltext_languages", "fulltext_stoplists", "fulltext_stopwords", "function_order_columns", "hash_indexes", "index_resumable_operations",
             "internal_partitions", "internal_tables", "json_indexes", "key_encryptions", "ledger_table_history", "linked_logins", "login_token", "master_files", "master_key_passwords", "memory_optimized_tables_internal_attributes",
             "messages", "module_assembly_usages", "numbered_procedure_parameters", "openkeys", "parameter_type_usages", "parameter_xml_schema_collection_usages", "partition_parameters",
-            "partition_range_values", "plan_guides", "query_store_plan", "query_store_query", "query_store_query_text", "query_store_runtime_stats", "registered_search_properties", "registered_search_property_lists",
+            "partition_range_values", "plan_guides", "query_store_plan", "query_store_query", "query_store_query_text", "query_store_runtime_stats", "query_store_runtime_stats_interval", "registered_search_properties", "registered_search_property_lists",
             "remote_logins", "remote_service_bindings", "resource_governor_configuration", "routes", "security_policies", "security_predicates", "securable_classes", "selective_xml_index_paths",
             "sensitivity_classifications", "server_principals", "server_permissions", "server_role_members", "servers", "service_broker_endpoints", "service_contract_message_usages", "service_contract_usages",
             "service_queue_usages", "service_queues", "spatial_index_tessellations", "spatial_indexes", "spatial_reference_systems", "sql_dependencies", "sql_expression_dependencies", "sql_logins", "stats_columns",

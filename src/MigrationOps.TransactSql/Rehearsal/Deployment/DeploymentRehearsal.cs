@@ -39,7 +39,7 @@ public sealed class DeploymentRehearsal(LoadedDatabase current, LoadedDatabase d
             var found = DeploymentFaultFinder.In(program);
             faults.AddRange(found.Faults);
             var trial = new DeploymentTrial(program, new ScriptEnvironment { Target = plan.Target }, cancellationToken) { Inserts = found.Inserts, Desired = desired.Model };
-            report = trial.Run(report, places);
+            report = FullTextTrials.Run(trial, report, places);
             faults.AddRange(report.Faults);
         }
 

@@ -19,6 +19,12 @@ internal sealed class DeploymentTrial(ScriptProgram program, ScriptEnvironment e
     /// <summary>The database as it is to be.</summary>
     public required DatabaseModel Desired { get; init; }
 
+    /// <summary>The same trial on a server of which one thing more is known.</summary>
+    /// <param name="hasFullTextSearch">Whether full-text search is installed.</param>
+    /// <returns>The trial.</returns>
+    public DeploymentTrial On(bool hasFullTextSearch) =>
+        new(program, environment with { HasFullTextSearch = hasFullTextSearch }, cancellationToken) { Inserts = Inserts, Desired = Desired };
+
     /// <summary>Tries the places in order.</summary>
     /// <param name="report">What is told where no place is found: the last one.</param>
     /// <param name="places">The places, at least one.</param>

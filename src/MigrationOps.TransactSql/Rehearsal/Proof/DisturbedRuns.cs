@@ -18,6 +18,8 @@ internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptO
 {
     private const int BeforeOldest = TargetServer.OldestVersion - 1;
 
+    private static readonly ScriptError[] RowErrors = [ScriptError.OffendingRows, ScriptError.ShapesDiffer, ScriptError.ArchiveDiffers, ScriptError.ModulesUse];
+
     private readonly int _firstStep = script.Batches.ToList().FindIndex(batch => batch.Step is not null);
     private SqlValue _ticket = NullValue.Instance;
 
@@ -35,6 +37,14 @@ internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptO
         Open("a read-only database", ScriptError.WrongDatabase, environment with { IsReadOnly = true }, new Disturbance());
         Open("an older server", ScriptError.WrongVersion, environment with { Target = new TargetServer { MajorVersion = BeforeOldest } }, new Disturbance());
         Open("a database in which another migration runs", ScriptError.LockNotGranted, environment, new Disturbance { IsLockTaken = true });
+        for (var index = 0; index < _firstStep; index++)
+        {
+            if (script.Batches[index].Entry.Length > 0)
+            {
+                new DisturbedConditions(runs, script, undisturbed).Run(index);
+            }
+        }
+
         for (var index = _firstStep; index < undisturbed.Batches.Count; index++)
         {
             if (script.Batches[index].Step is not null)
@@ -105,7 +115,7 @@ internal sealed class DisturbedRuns(ScriptRuns runs, PhaseScript script, ScriptO
     {
         var session = runs.Session(script.Lone[index].Value, undisturbed.Batches[index].Inside, runs.Environment, new Disturbance { CountThatFinds = check });
         var outcome = ScriptDriver.Run(session);
-        if (outcome.Stop is not { Kind: ScriptStopKind.Thrown } || (outcome.Stop.Id != IdOf(ScriptError.OffendingRows) && outcome.Stop.Id != IdOf(ScriptError.ShapesDiffer)))
+        if (outcome.Stop is not { Kind: ScriptStopKind.Thrown } || !RowErrors.Any(error => outcome.Stop.Id == IdOf(error)))
         {
             Fail(script.Batches[index].Step, $"The step must stop with {IdOf(ScriptError.OffendingRows)} where there are rows that its check {check} looks for; {Words(outcome.Stop)}");
         }

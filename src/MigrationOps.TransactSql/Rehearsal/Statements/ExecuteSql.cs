@@ -13,7 +13,14 @@ internal static class ExecuteSql
     public static SqlValue Run(ExecuteStatement statement, RunFrame frame)
     {
         var arguments = statement.ExecuteSpecification.ExecutableEntity.Parameters;
-        if (arguments.Count == 0 || ScriptEvaluator.Evaluate(arguments[0].ParameterValue, frame) is not TextValue text)
+        var told = arguments.Count == 0 ? null : ScriptEvaluator.Evaluate(arguments[0].ParameterValue, frame);
+        if (told is UndecidedValue { IsKeptStatement: true })
+        {
+            frame.Assume("KeptStatement", statement);
+            return new NumberValue(0);
+        }
+
+        if (told is not TextValue text)
         {
             throw frame.NotUnderstood(statement);
         }

@@ -64,7 +64,7 @@ internal sealed class SelectRunner : StatementRunner<SelectStatement>
         {
             if (rows is null)
             {
-                frame.Variables.Set(assignments[i].Variable.Name, Counted(assignments[i].Expression, new UndecidedValue(frame.Words(query)), frame));
+                frame.Variables.Set(assignments[i].Variable.Name, Counted(assignments[i].Expression, new UndecidedValue(frame.Words(query)) { IsKeptStatement = KeptStatements.Reads(query) }, frame));
             }
             else if (rows is [.., var last])
             {
@@ -82,7 +82,8 @@ internal sealed class SelectRunner : StatementRunner<SelectStatement>
         }
 
         frame.Session.Counts++;
-        return new NumberValue(frame.Session.Counts == frame.Session.Disturbance.CountThatFinds ? 1 : 0);
+        var finds = frame.Session.Counts == frame.Session.Disturbance.CountThatFinds;
+        return finds && frame.Session.Disturbance.CountIsUnknown ? NullValue.Instance : new NumberValue(finds ? 1 : 0);
     }
 
     private static QuerySpecification AsQuery(QuerySpecification query, List<SelectSetVariable> assignments, RunFrame frame)

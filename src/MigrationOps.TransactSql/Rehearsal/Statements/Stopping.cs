@@ -22,5 +22,10 @@ internal static class Stopping
 
     private static bool IsHarmless(TSqlStatement statement) =>
         Stops(statement)
-        || statement is DeclareVariableStatement or SetVariableStatement or PrintStatement or RollbackTransactionStatement or SelectStatement { Into: null } or IfStatement { ThenStatement: RollbackTransactionStatement };
+        || statement is DeclareVariableStatement or SetVariableStatement or PrintStatement or RollbackTransactionStatement or SelectStatement { Into: null } or IfStatement { ThenStatement: RollbackTransactionStatement }
+        || IsSessionContext(statement);
+
+    private static bool IsSessionContext(TSqlStatement statement) =>
+        statement is ExecuteStatement { ExecuteSpecification.ExecutableEntity: ExecutableProcedureReference { ProcedureReference.ProcedureReference.Name.BaseIdentifier.Value: { } name } }
+        && name.Equals("sp_set_session_context", StringComparison.OrdinalIgnoreCase);
 }

@@ -48,9 +48,9 @@ internal sealed class LocatedJson
             JsonTokenType.StartObject => ReadObject(ref reader, location),
             JsonTokenType.StartArray => ReadList(ref reader, location),
             JsonTokenType.String => new LocatedText(location, reader.GetString()!),
-            JsonTokenType.Number => new LocatedScalar(location, "a number"),
+            JsonTokenType.Number => new LocatedScalar(location, "a number") { Number = reader.TryGetInt64(out var number) ? number : null },
             JsonTokenType.Null => new LocatedScalar(location, "null"),
-            _ => new LocatedScalar(location, "a truth value"),
+            var token => new LocatedTruth(location, token == JsonTokenType.True),
         };
     }
 

@@ -67,11 +67,33 @@ internal sealed class ObjectReader
         return text.Text.Trim().Length > 0 ? text : throw Failure.Of(ConfigurationIds.WrongType, text.Location, name, "text", "an empty text");
     }
 
+    /// <summary>A truth value that may be left out.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <returns>The value; null where there is none.</returns>
+    public bool? OptionalTruth(string name) =>
+        Optional(name) is { } value ? Expect<LocatedTruth>(value, name, "true or false").Value : null;
+
     /// <summary>A text that must be there.</summary>
     /// <param name="name">The name of the member.</param>
     /// <returns>The text.</returns>
     public LocatedText RequiredText(string name) =>
         OptionalText(name) ?? throw Failure.Of(ConfigurationIds.MissingProperty, Location, What, name);
+
+    /// <summary>Any value that must be there.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <returns>The value.</returns>
+    public LocatedValue Required(string name) =>
+        Optional(name) ?? throw Failure.Of(ConfigurationIds.MissingProperty, Location, What, name);
+
+    /// <summary>The name of an object or a part of one that must be there.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="parts">How many parts it has.</param>
+    /// <returns>The name.</returns>
+    public SqlName RequiredName(string name, int parts)
+    {
+        var text = RequiredText(name);
+        return SqlName.TryParse(text.Text, out var parsed) && parsed.Parts.Count == parts ? parsed : throw Failure.Of(ConfigurationIds.BadName, text.Location, text.Text);
+    }
 
     /// <summary>A date that must be there.</summary>
     /// <param name="name">The name of the member.</param>
@@ -83,6 +105,36 @@ internal sealed class ObjectReader
             ? date
             : throw Failure.Of(ConfigurationIds.BadDate, text.Location, name, text.Text);
     }
+
+    /// <summary>A truth value that may be left out.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <returns>The value; false where there is none.</returns>
+    public bool Truth(string name) => Optional(name) switch
+    {
+        null => false,
+        LocatedTruth truth => truth.Value,
+        { } other => throw Failure.Of(ConfigurationIds.WrongType, other.Location, name, "true or false", other.Kind),
+    };
+
+    /// <summary>A whole number above zero.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="what">What it describes, as messages say it.</param>
+    /// <returns>The number.</returns>
+    public static long Count(LocatedValue value, string what) => value is LocatedScalar { Number: > 0 and { } number }
+        ? number
+        : throw Failure.Of(ConfigurationIds.WrongType, value.Location, what, "a whole number above 0", value.Kind);
+
+    /// <summary>Names that may be left out, every part in brackets.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <returns>The names.</returns>
+    public ValueList<SqlName> Names(string name) =>
+        Items(name).Select(item => NameOf(Expect<LocatedText>(item, name, "text"))).ToValueList();
+
+    /// <summary>Reads the name of an object.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The name.</returns>
+    public static SqlName NameOf(LocatedText text) =>
+        SqlName.TryParse(text.Text, out var name) ? name : throw Failure.Of(ConfigurationIds.BadName, text.Location, text.Text);
 
     /// <summary>The items of a list that may be left out.</summary>
     /// <param name="name">The name of the member.</param>

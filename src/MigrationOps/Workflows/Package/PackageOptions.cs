@@ -15,6 +15,9 @@ public sealed record PackageOptions
     /// <summary>The path of the configuration, which tells what files do not say: platform, collation, files left out; null for none.</summary>
     public string? ConfigurationPath { get; init; }
 
+    /// <summary>The environment of the configuration whose decisions hold; null for none.</summary>
+    public string? Environment { get; init; }
+
     /// <summary>The name of the package; that of its file where it is null.</summary>
     public string? Name { get; init; }
 

@@ -19,7 +19,7 @@ public static class PackageWorkflow
     public static PackageResult Run(PackageOptions options, CancellationToken cancellationToken)
     {
         var path = Path.GetFullPath(options.PackagePath, options.BaseFolder);
-        var policy = PolicyFile.Read(options.ConfigurationPath, options.BaseFolder);
+        var policy = PolicyFile.Read(options.ConfigurationPath, options.BaseFolder, options.Environment);
         var source = new DatabaseSources(options.BaseFolder, null, policy).Load(options.Source, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         var description = new PackageDescription { Name = options.Name ?? Path.GetFileNameWithoutExtension(path), Version = options.Version };

@@ -18,6 +18,9 @@ public sealed record PlanOptions
     /// <summary>The configuration file; null for none.</summary>
     public string? ConfigurationPath { get; init; }
 
+    /// <summary>The environment of the configuration whose decisions hold; null for none.</summary>
+    public string? Environment { get; init; }
+
     /// <summary>What an error finding does.</summary>
     public GateMode Gate { get; init; }
 

@@ -1,3 +1,5 @@
+using MigrationOps.Workflows.Pending;
+
 namespace MigrationOps.Workflows.Plan;
 
 /// <summary>Reads two databases, plans the way from one to the other, lets the gate judge the plan, and writes its bundle.</summary>
@@ -11,12 +13,13 @@ public sealed class PlanWorkflow(TimeProvider clock)
     /// <exception cref="Findings.MigrationOpsException">The input or the configuration is such that no plan can be made; nothing is written.</exception>
     public PlanResult Run(PlanOptions options, CancellationToken cancellationToken)
     {
-        var policy = PolicyFile.Read(options.ConfigurationPath, options.BaseFolder);
+        var policy = PolicyFile.Read(options.ConfigurationPath, options.BaseFolder, options.Environment);
         var pair = new DatabaseSources(options.BaseFolder, options.OutputPath, policy).LoadPair(options.Current, options.Desired, cancellationToken);
         var asOf = options.AsOf ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var paths = new SourcePaths(options.BaseFolder);
         pair = new DatabasePair(paths.Relative(pair.Current), paths.Relative(pair.Desired));
-        var plan = paths.Relative(new PlanMaker(policy, asOf) { Rehearses = options.Rehearse }.Make(pair, cancellationToken));
+        var pending = PendingFile.Find(policy.Pending, options.Current, options.BaseFolder);
+        var plan = paths.Relative(new PlanMaker(policy, asOf) { Rehearses = options.Rehearse, Pending = pending }.Make(pair, cancellationToken));
         var files = options.OutputPath is { } path
             ? BundleOutput.Write(plan, options.Gate, Path.GetFullPath(path, options.BaseFolder), cancellationToken)
             : [];

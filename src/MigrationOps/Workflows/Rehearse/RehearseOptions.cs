@@ -26,6 +26,9 @@ public sealed record RehearseOptions
     /// <summary>The configuration file; null for none.</summary>
     public string? ConfigurationPath { get; init; }
 
+    /// <summary>The environment of the configuration whose decisions hold; null for none.</summary>
+    public string? Environment { get; init; }
+
     /// <summary>What an error finding does.</summary>
     public GateMode Gate { get; init; }
 

@@ -18,7 +18,7 @@ public sealed class RehearseWorkflow(TimeProvider clock)
     /// <exception cref="MigrationOpsException">The input or the configuration is such that nothing can be said; nothing is written.</exception>
     public RehearseResult Run(RehearseOptions options, CancellationToken cancellationToken)
     {
-        var policy = PolicyFile.Read(options.ConfigurationPath, options.BaseFolder);
+        var policy = PolicyFile.Read(options.ConfigurationPath, options.BaseFolder, options.Environment);
         var script = ReadScripts(options);
         var sources = new DatabaseSources(options.BaseFolder, options.OutputPath, policy);
         var (current, desired) = Load(options, sources, cancellationToken);

@@ -3,8 +3,10 @@ using MigrationOps.Gates;
 using MigrationOps.Model;
 using MigrationOps.Planning;
 using MigrationOps.Policy;
+using MigrationOps.Scripting.Review;
 using MigrationOps.TransactSql.Binding;
 using MigrationOps.TransactSql.Canonical;
+using MigrationOps.TransactSql.Outlines;
 using MigrationOps.TransactSql.Rehearsal;
 using MigrationOps.TransactSql.Rehearsal.Proof;
 using MigrationOps.TransactSql.Wrapping;
@@ -43,12 +45,14 @@ internal sealed class ScriptPlanMaker(MigrationPolicy policy, DateOnly asOf)
             Current = current,
             Desired = end,
             Changes = changes,
-            Plan = new Planner(new ModuleRewriter(), new ExpressionReader()).Plan(new PlanningInput { Desired = end, Changes = changes, Target = policy.Target }),
+            Plan = new Planner(new ModuleRewriter(), new ExpressionReader()).Plan(new PlanningInput { Desired = end, Changes = changes, Target = policy.Target, Policy = policy with { Archive = ArchivePolicy.None } }),
             Policy = policy,
             AsOf = asOf,
+            Modules = new ModuleReader(end.Model.Settings),
             Rehearsal = rehearsal,
             Script = report,
         });
-        return new WrappingResult(plan with { Rehearsal = rehearsal, Findings = findings }, end, report);
+        var review = new ReviewWriter(policy, asOf).Write(changes, end.Model, plan: null);
+        return new WrappingResult(plan with { Rehearsal = rehearsal, Review = review, Findings = findings }, end, report);
     }
 }

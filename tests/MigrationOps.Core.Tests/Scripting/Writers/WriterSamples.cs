@@ -17,7 +17,7 @@ internal static class WriterSamples
             yield return (name, operation, ContextOf(operation));
         }
 
-        foreach (var (name, operation) in ModuleSamples.All.Concat(ShapeSamples.All).Concat(SecuritySamples.All).Concat(ObjectSamples.All))
+        foreach (var (name, operation) in ModuleSamples.All.Concat(ShapeSamples.All).Concat(ArchiveSamples.All).Concat(SecuritySamples.All).Concat(ObjectSamples.All))
         {
             yield return (name, operation, plain);
         }

@@ -51,7 +51,7 @@ public sealed class ScriptMutationTests(ITestOutputHelper output)
     private static void Judge(string scenario, ConcurrentBag<MutantVerdict> verdicts)
     {
         var (current, desired) = (Load(scenario, "current.sql"), Load(scenario, "desired.sql"));
-        var scripts = new PlanScripts(Pipeline.Write(current, desired));
+        var scripts = new PlanScripts(Pipeline.Write(current, desired, ScenarioPolicy.Of(scenario)));
         if (!PlanRehearsal.ProveScripts(scripts, current, desired, CancellationToken.None).Proven)
         {
             return;
@@ -100,6 +100,6 @@ public sealed class ScriptMutationTests(ITestOutputHelper output)
     private static LoadedDatabase Load(string scenario, string side)
     {
         var path = RepositoryFolder.Combine($"{ScenarioAttribute.Root}/{scenario}/{side}");
-        return SqlSource.Load(path, new SqlSourceOptions { Collation = "SQL_Latin1_General_CP1_CI_AS" }, CancellationToken.None) with { Source = side, Renames = ScenarioLog.Of(path) };
+        return SqlSource.Load(path, new SqlSourceOptions { Collation = "SQL_Latin1_General_CP1_CI_AS", Platform = ScenarioPlatform.Of(scenario) }, CancellationToken.None) with { Source = side, Renames = ScenarioLog.Of(path) };
     }
 }

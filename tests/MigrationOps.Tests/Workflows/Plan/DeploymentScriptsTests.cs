@@ -51,6 +51,20 @@ public sealed class DeploymentScriptsTests : IDisposable
         Assert.Contains("-v Environment=\"<value>\" -i predeploy.sql", File.ReadAllText(_folder.Combine("out/plan.md")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("IF SERVERPROPERTY(N'IsFullTextInstalled') = 1 AND OBJECT_ID(N'dbo.Words') IS NULL\n    CREATE TABLE dbo.Words (Id int NOT NULL);\n", true)]
+    [InlineData("IF SERVERPROPERTY(N'IsFullTextInstalled') = 0\n    PRINT N'no';\nELSE\n    CREATE TABLE dbo.Words (Id int NOT NULL);\n", false)]
+    public void A_script_that_asks_for_full_text_search_is_proven_where_it_runs_with_and_without(string sql, bool isProven)
+    {
+        _folder.Write("desired/Scripts/Post.sql", sql);
+
+        var plan = Run().Plan;
+
+        Assert.Equal(isProven, plan.DeploymentScripts[1].Proven);
+        Assert.Contains(plan.DeploymentScripts[1].Remarks, remark => remark.Contains("full-text search", StringComparison.Ordinal));
+        Assert.Equal(isProven ? [] : ["MOP6201"], plan.Findings.Select(finding => finding.Id.Value).Where(id => id.StartsWith("MOP6", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_script_that_names_what_Contract_brings_runs_behind_Contract()
     {

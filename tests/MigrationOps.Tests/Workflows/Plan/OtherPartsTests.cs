@@ -67,7 +67,7 @@ public sealed class OtherPartsTests : IDisposable
     {
         _folder.Write("current/Old.sql", "CREATE TABLE [dbo].[Old] ([Id] int NOT NULL);");
 
-        Assert.Contains(Run().Plan.Phases.SelectMany(phase => phase.Operations), operation => operation is { Kind: "DropTable", Object: "[dbo].[Old]" });
+        Assert.Contains(Run().Plan.Phases.SelectMany(phase => phase.Operations), operation => operation is { Kind: "ArchiveTable", Object: "[dbo].[Old]" });
     }
 
     [Fact]

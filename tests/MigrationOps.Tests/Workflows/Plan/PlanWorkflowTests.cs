@@ -54,7 +54,7 @@ public sealed class PlanWorkflowTests : IDisposable
         var first = Bundle(_folder);
         var second = Bundle(other);
 
-        Assert.Equal(BundleNames.All.Count, first.Count);
+        Assert.Equal(BundleNames.All.Count + 2, first.Count);
         Assert.Equal(first, second);
     }
 
@@ -116,7 +116,7 @@ public sealed class PlanWorkflowTests : IDisposable
         var result = Run(Options("current.sql") with { ConfigurationPath = "policy.json" });
 
         Assert.False(result.IsBlocked);
-        Assert.Equal("DropColumn", Assert.Single(result.Plan.Phases[(int)Phase.Contract].Operations).Kind);
+        Assert.Equal(["DropExtendedProperty", "DropColumn"], result.Plan.Phases[(int)Phase.Contract].Operations.Select(operation => operation.Kind));
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class PlanWorkflowTests : IDisposable
         var result = Run(Options("current.sql"));
 
         Assert.True(result.IsBlocked);
-        Assert.Equal(["gate.sarif", "plan.json", "plan.md", "rehearsal.json"], Read(_folder, "out").Keys);
+        Assert.Equal(["comment.md", "gate.azure.txt", "gate.github.txt", "gate.junit.xml", "gate.sarif", "plan.json", "plan.md", "rehearsal.json"], Read(_folder, "out").Keys);
     }
 
     [Fact]

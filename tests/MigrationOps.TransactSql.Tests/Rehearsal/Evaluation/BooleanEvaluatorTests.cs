@@ -13,6 +13,8 @@ public sealed class BooleanEvaluatorTests
     [InlineData("@@SPID = 1 OR 1 = 1", "True")]
     [InlineData("@@SPID = 1 AND 1 = 1", "Undecided")]
     [InlineData("NOT (@@SPID = 1)", "Undecided")]
+    [InlineData("geography::Parse('POINT(1 2)') IS NULL", "Undecided")]
+    [InlineData("SERVERPROPERTY(N'IsFullTextInstalled') = 1", "Undecided")]
     [InlineData("NULL IS NULL", "True")]
     [InlineData("1 IS NOT NULL", "True")]
     [InlineData("@@SPID IS NULL", "Undecided")]

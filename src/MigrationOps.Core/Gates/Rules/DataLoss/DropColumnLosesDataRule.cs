@@ -4,7 +4,7 @@ using MigrationOps.Model;
 
 namespace MigrationOps.Gates.Rules.DataLoss;
 
-/// <summary>The values of a dropped column are gone. A computed column has none of its own.</summary>
+/// <summary>The values of a dropped column are gone, or kept for a while only. A computed column has none of its own.</summary>
 public sealed class DropColumnLosesDataRule : IRule
 {
     /// <inheritdoc/>
@@ -14,5 +14,5 @@ public sealed class DropColumnLosesDataRule : IRule
     public IEnumerable<RuleHit> Examine(GateContext context) =>
         from drop in context.MadeChanges<Dropped<Column>>()
         where drop.Element.Computed is null && !RenameSuspicion.IsSuspected(context, drop)
-        select DropNotice.Judge(context, drop.Subject);
+        select DropNotice.Judge(context, drop.Subject).WithFate(context);
 }

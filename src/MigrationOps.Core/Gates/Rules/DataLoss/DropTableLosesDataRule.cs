@@ -4,7 +4,7 @@ using MigrationOps.Model;
 
 namespace MigrationOps.Gates.Rules.DataLoss;
 
-/// <summary>The rows of a dropped table are gone.</summary>
+/// <summary>The rows of a dropped table are gone, or kept for a while only.</summary>
 public sealed class DropTableLosesDataRule : IRule
 {
     /// <inheritdoc/>
@@ -14,5 +14,5 @@ public sealed class DropTableLosesDataRule : IRule
     public IEnumerable<RuleHit> Examine(GateContext context) =>
         from drop in context.MadeChanges<Dropped<Table>>()
         where !RenameSuspicion.IsSuspected(context, drop)
-        select DropNotice.Judge(context, drop.Subject);
+        select DropNotice.Judge(context, drop.Subject).WithFate(context);
 }

@@ -1,6 +1,7 @@
 using MigrationOps.Findings;
 using MigrationOps.Model;
 using MigrationOps.Operations;
+using MigrationOps.Policy;
 
 namespace MigrationOps.Gates.Rules.Locking;
 
@@ -16,7 +17,7 @@ public sealed class AddedColumnWritesEveryRowRule : IRule
         where operation.Impact.Cost is CostClass.SizeOfData
         let column = AddedBy(operation)
         where column is not null && context.Stands(column.Table)
-        select new RuleHit(column.Id, [column.Table.ToString(), context.Policy.Target.Edition.ToString()]);
+        select new RuleHit(column.Id, [column.Table.ToString(), context.Policy.Target.Words, ServerFeatures.InstantDefault.On(context.Policy.Target)]);
 
     // Both columns of a period come in one statement, which writes each row once.
     private static Column? AddedBy(Operation operation) => operation switch

@@ -1,5 +1,6 @@
 using MigrationOps.Findings;
 using MigrationOps.Operations;
+using MigrationOps.Policy;
 
 namespace MigrationOps.Gates.Rules.Locking;
 
@@ -13,5 +14,5 @@ public sealed class ColumnRewriteBlocksTableRule : IRule
     public IEnumerable<RuleHit> Examine(GateContext context) =>
         from operation in context.MadeOperations()
         where operation is AlterColumn or SetColumnProperty && operation.Impact.Cost is CostClass.SizeOfData
-        select new RuleHit(operation.Target, [operation.Target.Name.Parent.ToString()]);
+        select new RuleHit(operation.Target, [operation.Target.Name.Parent.ToString(), ServerFeatures.OnlineAlterColumn.On(context.Policy.Target)]);
 }

@@ -1,9 +1,11 @@
 using MigrationOps.Findings;
+using MigrationOps.Model;
 using MigrationOps.Operations;
+using MigrationOps.Policy;
 
 namespace MigrationOps.Gates.Rules.Locking;
 
-/// <summary>Narrowing a column or forbidding NULL reads the whole table while everybody waits.</summary>
+/// <summary>Narrowing a column, forbidding NULL or making a period of columns that stand reads the whole table while everybody waits.</summary>
 public sealed class ColumnScanBlocksTableRule : IRule
 {
     /// <inheritdoc/>
@@ -11,7 +13,17 @@ public sealed class ColumnScanBlocksTableRule : IRule
 
     /// <inheritdoc/>
     public IEnumerable<RuleHit> Examine(GateContext context) =>
-        from operation in context.MadeOperations<AlterColumn>()
+        from operation in context.MadeOperations()
         where operation.Impact.Cost is CostClass.ValidationScan
-        select new RuleHit(operation.Target, [operation.Desired.Table.ToString()]);
+        let column = ScannedBy(operation)
+        where column is not null
+        select new RuleHit(column.Id, [column.Table.ToString(), ServerFeatures.OnlineAlterColumn.On(context.Policy.Target)]);
+
+    // Both columns of a period are checked in one pass.
+    private static Column? ScannedBy(Operation operation) => operation switch
+    {
+        AlterColumn alter => alter.Desired,
+        AddPeriod { AddsColumns: false } add => add.Start,
+        _ => null,
+    };
 }

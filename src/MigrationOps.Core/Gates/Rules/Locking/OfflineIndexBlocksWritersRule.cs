@@ -1,6 +1,7 @@
 using MigrationOps.Findings;
 using MigrationOps.Model;
 using MigrationOps.Operations;
+using MigrationOps.Policy;
 
 namespace MigrationOps.Gates.Rules.Locking;
 
@@ -15,5 +16,5 @@ public sealed class OfflineIndexBlocksWritersRule : IRule
         from create in context.MadeOperations<CreateIndex>()
         where !create.Online && context.Stands(create.Index.Owner)
         where !create.Index.IsClustered && create.Index is not RowstoreIndex { IsUnique: true }
-        select new RuleHit(create.Target, [create.Index.Owner.ToString(), create.Impact.WhoWaits()]);
+        select new RuleHit(create.Target, [create.Index.Owner.ToString(), create.Impact.WhoWaits(), ServerFeatures.OnlineIndexBuild.On(context.Policy.Target)]);
 }

@@ -1,5 +1,6 @@
 using MigrationOps.Findings;
 using MigrationOps.Operations;
+using MigrationOps.Policy;
 
 namespace MigrationOps.Gates.Rules.Locking;
 
@@ -13,5 +14,5 @@ public sealed class OfflineRebuildBlocksTableRule : IRule
     public IEnumerable<RuleHit> Examine(GateContext context) =>
         from rebuild in context.MadeOperations<RebuildIndex>()
         where !rebuild.Online
-        select new RuleHit(rebuild.Target, [rebuild.Impact.WhoWaits()]);
+        select new RuleHit(rebuild.Target, [rebuild.Impact.WhoWaits(), ServerFeatures.OnlineIndexBuild.On(context.Policy.Target)]);
 }

@@ -1,6 +1,7 @@
 using MigrationOps.Changes;
 using MigrationOps.Findings;
 using MigrationOps.Model;
+using MigrationOps.Policy;
 
 namespace MigrationOps.Gates.Rules.Locking;
 
@@ -18,7 +19,7 @@ public sealed class UniqueKeyFailsOnDuplicatesRule : IRule
             var (table, columns) = Key(element);
             if (table is not null && context.Stands(table))
             {
-                yield return new RuleHit(element.Id, [table.ToString(), string.Join(", ", columns)]);
+                yield return new RuleHit(element.Id, [table.ToString(), string.Join(", ", columns), (element is KeyConstraint ? ServerFeatures.ResumableConstraint : ServerFeatures.OnlineIndexBuild).On(context.Policy.Target)]);
             }
         }
     }

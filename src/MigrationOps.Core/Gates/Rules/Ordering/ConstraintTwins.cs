@@ -13,7 +13,12 @@ internal static class ConstraintTwins
     public static bool IsReplaced(GateContext context, Constraint dropped) =>
         context.Changes.Changes.OfType<IAddedElement>().Any(added => AreTwins(added.Element, dropped, context.Names()));
 
-    private static bool AreTwins(Element added, Constraint dropped, NameComparer names) => (added, dropped) switch
+    /// <summary>Whether one constraint or unique index keeps out what another one keeps out.</summary>
+    /// <param name="added">The one.</param>
+    /// <param name="dropped">The other one.</param>
+    /// <param name="names">The comparer of names.</param>
+    /// <returns>Whether it does.</returns>
+    public static bool AreTwins(Element added, Constraint dropped, NameComparer names) => (added, dropped) switch
     {
         (KeyConstraint one, KeyConstraint other) => names.Equals(one.Table, other.Table) && AreSameColumns(one.OwnColumns, other.OwnColumns, names),
         (RowstoreIndex { IsUnique: true, Filter: null } one, KeyConstraint other) =>

@@ -19,13 +19,15 @@ public sealed class RenameBreaksOldShapeRule : IRule
 
     /// <inheritdoc/>
     public IEnumerable<RuleHit> Examine(GateContext context) =>
-        from renamed in context.MadeChanges<Renamed>().Select(change => (change.From, change.To)).Concat(Recreated(context))
+        from renamed in context.MadeChanges<Renamed>().Concat(Recreated(context))
         where NamedByCallers.Contains(renamed.To.Kind)
-        select new RuleHit(renamed.To, [renamed.From.ToString(), renamed.To.Kind.Words()]);
+        select renamed.NotBeside is { } reason
+            ? new RuleHit(renamed.To, [renamed.From.ToString(), renamed.To.Kind.Words(), reason]) { Variant = "Alone" }
+            : new RuleHit(renamed.To, [renamed.From.ToString(), renamed.To.Kind.Words()]);
 
     // What is created anew under its new name breaks the same callers when the old one goes.
-    private static IEnumerable<(ElementId From, ElementId To)> Recreated(GateContext context) =>
+    private static IEnumerable<Renamed> Recreated(GateContext context) =>
         from step in context.Changes.RefactorSteps
         where step.Outcome is RefactorOutcome.Recreated && context.Current.Model.Find(step.From) is not null && context.Desired.Model.Find(step.From) is null
-        select (step.From, step.End);
+        select new Renamed(step.From, step.End, step.Entry.Key);
 }

@@ -17,6 +17,7 @@ public sealed class StatementFailsWhileBothRunRule : IRule
     [
         new NotNullRefusesOldWritersRule(), new RequiredColumnBreaksInsertsRule(), new RenameBreaksOldShapeRule(), new DropBreaksCallersRule(), new IdentityChangeRule(),
         new ResultColumnGoneRule(), new RecreatedTypeBreaksCallersRule(), new ChangeCannotBeScriptedRule(), new OpaqueObjectChangedRule(), new UnknownPropertyChangedRule(),
+        new RequiredParameterBreaksCallersRule(), new ParameterIsGoneRule(), new ConstraintRefusesOldWritersRule(), new InsertWithoutColumnsFailsRule(),
     ];
 
     /// <inheritdoc/>

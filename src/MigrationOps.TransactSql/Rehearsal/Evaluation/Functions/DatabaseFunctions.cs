@@ -15,7 +15,7 @@ internal static class DatabaseFunctions
         new("DB_NAME", 0, 1, DatabaseName),
         new("DB_ID", 0, 1, DatabaseId),
         new("ORIGINAL_DB_NAME", 0, 0, _ => new UndecidedValue("ORIGINAL_DB_NAME")),
-        new("SERVERPROPERTY", 1, 1, arguments => OfServer(arguments.Text(0), arguments.Context.Scope.Environment.Target)),
+        new("SERVERPROPERTY", 1, 1, arguments => OfServer(arguments.Text(0), arguments.Context.Scope.Environment)),
         new("DATABASEPROPERTYEX", 2, 2, OfDatabase),
         new("SESSION_CONTEXT", 1, 1, arguments => arguments.Context.Scope.SessionContext(arguments.Text(0))),
     ];
@@ -41,6 +41,12 @@ internal static class DatabaseFunctions
     }
 
     // Source: Microsoft Learn, SERVERPROPERTY. The build of a version is not known, only that it is one.
+    private static SqlValue OfServer(string property, ScriptEnvironment environment) => property.ToUpperInvariant() switch
+    {
+        "ISFULLTEXTINSTALLED" => (environment.HasFullTextSearch ?? (environment.Target.IsAzure ? true : null)) is { } has ? new NumberValue(has ? 1 : 0) : new UndecidedValue("SERVERPROPERTY"),
+        _ => OfServer(property, environment.Target),
+    };
+
     private static SqlValue OfServer(string property, TargetServer target) => property.ToUpperInvariant() switch
     {
         "PRODUCTVERSION" => new TextValue($"{Major(target)}.0.{Build(target)}.0"),

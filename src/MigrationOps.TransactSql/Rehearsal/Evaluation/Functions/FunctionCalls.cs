@@ -14,6 +14,7 @@ internal static class FunctionCalls
         FunctionCall { OverClause: null, CallTarget: null } function when Aggregates.IsAggregate(function.FunctionName.Value) => Aggregates.Evaluate(function, context),
         FunctionCall { OverClause: null, CallTarget: null } function => Call(function.FunctionName.Value, function.Parameters, context.At(function)),
         FunctionCall { CallTarget: MultiPartIdentifierCallTarget } function => OfDatabase(function, context),
+        FunctionCall { OverClause: null, CallTarget: UserDefinedTypeCallTarget type } function => OfType(function, type, context),
         LeftFunctionCall left => Call("LEFT", left.Parameters, context.At(left)),
         RightFunctionCall right => Call("RIGHT", right.Parameters, context.At(right)),
         ParameterlessCall => new UndecidedValue("the user or the clock"),
@@ -40,6 +41,18 @@ internal static class FunctionCalls
         }
 
         return (function.TakesNull ? null : Undecided.Through([.. values])) ?? function.Evaluate(new FunctionArguments(values, at));
+    }
+
+    // geography::Parse and the like: their code is not here.
+    private static SqlValue OfType(FunctionCall function, UserDefinedTypeCallTarget type, EvaluationContext context)
+    {
+        if (type.SchemaObjectName is not { Count: 1, BaseIdentifier.Value: var name } || name.ToLowerInvariant() is not ("geography" or "geometry" or "hierarchyid"))
+        {
+            throw context.Scope.NotUnderstood(function);
+        }
+
+        _ = function.Parameters.Select(parameter => ScalarEvaluator.Evaluate(parameter, context)).ToList();
+        return new UndecidedValue(name);
     }
 
     // A function of the database can read rows.

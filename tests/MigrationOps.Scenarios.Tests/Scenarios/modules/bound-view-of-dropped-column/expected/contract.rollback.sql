@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 12 steps, last one first.
--- Plan 8DFC887EA383078C224DFB7057173C2BB74AA972F6079A9B022BD6490A9E8223 of 2030-01-01
+-- Plan A2D16B6C4E3DB6370DA76F4F3ADBB2ABDEBD4F304D31317554307AD9B0B1BD60 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -46,12 +46,93 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8DFC887EA383078C/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A2D16B6C4E3DB637/contract.rollback/0';
+GO
+
+-- The books: created by whichever script comes first.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A2D16B6C4E3DB637/contract.rollback/0' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+EXEC sys.sp_executesql N'-- The bookkeeping of MigrationOps, version 1. It may run again at any time and changes nothing that stands.
+IF SCHEMA_ID(N''migrationops'') IS NULL
+BEGIN
+    EXEC sys.sp_executesql N''CREATE SCHEMA [migrationops] AUTHORIZATION [dbo];'';
+END;
+IF OBJECT_ID(N''[migrationops].[PhaseRun]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[PhaseRun] (
+        [RunId] bigint IDENTITY (1, 1) NOT NULL CONSTRAINT [PK_PhaseRun] PRIMARY KEY,
+        [Fingerprint] nvarchar(64) NOT NULL,
+        [Script] nvarchar(60) NOT NULL,
+        [ServerName] nvarchar(128) NOT NULL,
+        [DatabaseName] nvarchar(128) NOT NULL,
+        [StartedUtc] datetime2(3) NOT NULL,
+        [StartedBy] nvarchar(128) NOT NULL,
+        [FinishedUtc] datetime2(3) NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Sync]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Sync] (
+        [TriggerName] nvarchar(260) NOT NULL CONSTRAINT [PK_Sync] PRIMARY KEY,
+        [IsOff] bit NOT NULL CONSTRAINT [DF_Sync_IsOff] DEFAULT (0),
+        [OffSinceUtc] datetime2(3) NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Backfill]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Backfill] (
+        [BackfillId] nvarchar(260) NOT NULL CONSTRAINT [PK_Backfill] PRIMARY KEY,
+        [State] nvarchar(20) NOT NULL,
+        [RowsWritten] bigint NOT NULL,
+        [BatchSize] int NOT NULL,
+        [IsStopRequested] bit NOT NULL CONSTRAINT [DF_Backfill_IsStopRequested] DEFAULT (0),
+        [StartedUtc] datetime2(3) NOT NULL,
+        [ChangedUtc] datetime2(3) NOT NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[BackfillKey]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[BackfillKey] (
+        [BackfillId] nvarchar(260) NOT NULL,
+        [Ordinal] int NOT NULL,
+        [Value] sql_variant NULL,
+        CONSTRAINT [PK_BackfillKey] PRIMARY KEY ([BackfillId], [Ordinal])
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Archive]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Archive] (
+        [ArchiveName] nvarchar(260) NOT NULL CONSTRAINT [PK_Archive] PRIMARY KEY,
+        [SourceName] nvarchar(400) NOT NULL,
+        [Fingerprint] nvarchar(64) NULL,
+        [ServerName] nvarchar(128) NOT NULL,
+        [DatabaseName] nvarchar(128) NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [RowsKept] bigint NULL,
+        [CreatedUtc] datetime2(3) NOT NULL,
+        [ExpiresUtc] datetime2(3) NOT NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[ArchivedPermission]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[ArchivedPermission] (
+        [PermissionId] bigint IDENTITY (1, 1) NOT NULL CONSTRAINT [PK_ArchivedPermission] PRIMARY KEY,
+        [ArchiveName] nvarchar(260) NOT NULL,
+        [Statement] nvarchar(max) NOT NULL
+    );
+END;';
+EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
+VALUES (N''A2D16B6C4E3DB6370DA76F4F3ADBB2ABDEBD4F304D31317554307AD9B0B1BD60'', N''contract.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A2D16B6C4E3DB637/contract.rollback/1';
 GO
 
 -- Takes back contract-012.1 DropColumn: column [dbo].[Orders].[Amount]
 -- Undone by AddColumn. The column comes back without its values.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8DFC887EA383078C/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A2D16B6C4E3DB637/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -94,12 +175,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-012.1 DropColumn: the column [dbo].[Orders].[Amount] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8DFC887EA383078C/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A2D16B6C4E3DB637/contract.rollback/2';
 GO
 
 -- Takes back contract-011.1 AlterColumn: column [dbo].[Orders].[Amount]
 -- Undone by AlterColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8DFC887EA383078C/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A2D16B6C4E3DB637/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -146,12 +227,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-011.1 AlterColumn: the column [dbo].[Orders].[Amount] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8DFC887EA383078C/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A2D16B6C4E3DB637/contract.rollback/3';
 GO
 
 -- Takes back contract-010.1 GrantPermission: permission SELECT ON OBJECT::[dbo].[LargeOrders] TO [public]
 -- Undone by RevokePermission.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8DFC887EA383078C/contract.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A2D16B6C4E3DB637/contract.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -233,12 +314,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-010.1 GrantPermission: the permission SELECT ON OBJECT::[dbo].[LargeOrders] TO [public] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8DFC887EA383078C/contract.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A2D16B6C4E3DB637/contract.rollback/4';
 GO
 
 -- Takes back contract-009.1 AlterModule: view [dbo].[OrderIds]
 -- Undone by AlterModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8DFC887EA383078C/contract.rollback/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A2D16B6C4E3DB637/contract.rollback/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -293,12 +374,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-009.1 AlterModule: the view [dbo].[OrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8DFC887EA383078C/contract.rollback/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A2D16B6C4E3DB637/contract.rollback/5';
 GO
 
 -- Takes back contract-008.1 CreateModule: view [dbo].[LargeOrders]
 -- Undone by DropModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8DFC887EA383078C/contract.rollback/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A2D16B6C4E3DB637/contract.rollback/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -336,12 +417,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-008.1 CreateModule: the view [dbo].[LargeOrders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8DFC887EA383078C/contract.rollback/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A2D16B6C4E3DB637/contract.rollback/6';
 GO
 
 -- Takes back contract-007.1 CreateIndex: index [dbo].[OrderAmounts].[IX_OrderAmounts]
 -- Undone by DropIndex.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8DFC887EA383078C/contract.rollback/6' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A2D16B6C4E3DB637/contract.rollback/6' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -426,12 +507,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-007.1 CreateIndex: the index [dbo].[OrderAmounts].[IX_OrderAmounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8DFC887EA383078C/contract.rollback/7';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A2D16B6C4E3DB637/contract.rollback/7';
 GO
 
 -- Takes back contract-006.1 AlterModule: view [dbo].[OrderAmounts]
 -- Undone by AlterModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8DFC887EA383078C/contract.rollback/7' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A2D16B6C4E3DB637/contract.rollback/7' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -466,12 +547,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-006.1 AlterModule: the view [dbo].[OrderAmounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8DFC887EA383078C/contract.rollback/8';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A2D16B6C4E3DB637/contract.rollback/8';
 GO
 
 -- Takes back contract-005.1 AlterColumn: column [dbo].[Orders].[Total]
 -- Undone by AlterColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8DFC887EA383078C/contract.rollback/8' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A2D16B6C4E3DB637/contract.rollback/8' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -511,12 +592,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-005.1 AlterColumn: the column [dbo].[Orders].[Total] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8DFC887EA383078C/contract.rollback/9';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A2D16B6C4E3DB637/contract.rollback/9';
 GO
 
 -- Takes back contract-004.1 AlterModule: view [dbo].[OrderIds]
 -- Undone by AlterModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8DFC887EA383078C/contract.rollback/9' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A2D16B6C4E3DB637/contract.rollback/9' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -551,12 +632,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 AlterModule: the view [dbo].[OrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8DFC887EA383078C/contract.rollback/10';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A2D16B6C4E3DB637/contract.rollback/10';
 GO
 
 -- Takes back contract-003.1 DropIndex: index [dbo].[OrderAmounts].[IX_OrderAmounts]
 -- Undone by CreateIndex.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8DFC887EA383078C/contract.rollback/10' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A2D16B6C4E3DB637/contract.rollback/10' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -608,12 +689,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 DropIndex: the index [dbo].[OrderAmounts].[IX_OrderAmounts] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8DFC887EA383078C/contract.rollback/11';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A2D16B6C4E3DB637/contract.rollback/11';
 GO
 
 -- Takes back contract-002.1 DropModule: view [dbo].[LargeOrders]
 -- Undone by CreateModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8DFC887EA383078C/contract.rollback/11' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A2D16B6C4E3DB637/contract.rollback/11' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -650,12 +731,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropModule: the view [dbo].[LargeOrders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8DFC887EA383078C/contract.rollback/12';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A2D16B6C4E3DB637/contract.rollback/12';
 GO
 
 -- Takes back contract-001.1 RevokePermission: permission SELECT ON OBJECT::[dbo].[LargeOrders] TO [public]
 -- Undone by GrantPermission.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8DFC887EA383078C/contract.rollback/12' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A2D16B6C4E3DB637/contract.rollback/12' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -695,14 +776,15 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 RevokePermission: the permission SELECT ON OBJECT::[dbo].[LargeOrders] TO [public] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8DFC887EA383078C/contract.rollback/13';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A2D16B6C4E3DB637/contract.rollback/13';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8DFC887EA383078C/contract.rollback/13' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A2D16B6C4E3DB637/contract.rollback/13' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''A2D16B6C4E3DB6370DA76F4F3ADBB2ABDEBD4F304D31317554307AD9B0B1BD60'' AND [Script] = N''contract.rollback'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'contract.rollback: finished.';

@@ -1,5 +1,5 @@
 -- contract.deploy.sql: makes the phase Contract in 1 step.
--- Plan 4FD3449C2C8F41F687ABF730BB1542EC79EC9EE82D71C71DEFEBC6A5532A2939 of 2030-01-01
+-- Plan F4ADB7D851F7DAD59018772A3E057B6EC7181E79380F3FF72DFE94111066F73C of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
@@ -42,12 +42,107 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'4FD3449C2C8F41F6/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F4ADB7D851F7DAD5/contract.deploy/-1';
+GO
+
+-- MOP9032: no module may name [dbo].[V] but those that the plan changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F4ADB7D851F7DAD5/contract.deploy/-1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF OBJECT_ID(N'[dbo].[V]') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE (
+        d.referenced_id = OBJECT_ID(N''[dbo].[V]'')
+        OR (
+            d.referenced_id IS NULL
+            AND d.referenced_database_name IS NULL
+            AND d.referenced_entity_name = N''V''
+            AND (d.referenced_schema_name IS NULL OR d.referenced_schema_name = N''dbo'')
+        )
+    )
+    AND d.referencing_id <> OBJECT_ID(N''[dbo].[V]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND o.parent_object_id <> OBJECT_ID(N''[dbo].[V]'')
+    AND d.referencing_id NOT IN (ISNULL(OBJECT_ID(N''[dbo].[V]''), 0));
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [dbo].[V] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59032, N'MOP9032: Modules name [dbo].[V], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F4ADB7D851F7DAD5/contract.deploy/0';
+GO
+
+-- MOP9033: no query of the last 7 days may name [dbo].[V].
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F4ADB7D851F7DAD5/contract.deploy/0' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF OBJECT_ID(N'[dbo].[V]') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.query_store_query_text AS t
+    INNER JOIN sys.query_store_query AS q ON q.query_text_id = t.query_text_id
+    INNER JOIN sys.query_store_plan AS p ON p.query_id = q.query_id
+    INNER JOIN sys.query_store_runtime_stats AS r ON r.plan_id = p.plan_id
+    WHERE r.last_execution_time >= DATEADD(DAY, -7, SYSUTCDATETIME())
+    AND q.is_internal_query = 0
+    AND CHARINDEX(N''V'', t.query_sql_text) > 0
+    AND CHARINDEX(N''migrationops'', t.query_sql_text) = 0
+    AND CHARINDEX(N''@window'', t.query_sql_text) = 0
+    AND CHARINDEX(N''UPDATE TOP (@size)'', t.query_sql_text) = 0
+    AND t.query_sql_text NOT LIKE N''(@rows bigint OUTPUT)%''
+    AND t.query_sql_text NOT LIKE N''(@differing bigint OUTPUT)%''
+    AND ISNULL(OBJECT_NAME(q.object_id), N'''') NOT LIKE N''migrationops[_]sync[_]%'';
+    IF @uses = 0 AND NOT EXISTS (
+        SELECT *
+        FROM sys.database_query_store_options AS s
+        WHERE s.actual_state = 2
+        AND s.query_capture_mode <> 3
+        AND (s.stale_query_threshold_days = 0 OR s.stale_query_threshold_days >= 7)
+    )
+    BEGIN
+        SET @uses = NULL;
+    END;
+    IF @uses = 0 AND NOT EXISTS (SELECT * FROM sys.query_store_runtime_stats_interval AS i WHERE i.start_time <= DATEADD(DAY, -7, SYSUTCDATETIME()))
+    BEGIN
+        SET @uses = NULL;
+    END;
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It is not known whether queries name [dbo].[V]: Query Store is off, captures nothing, keeps less than 7 days, has run for less, or may not be read (VIEW DATABASE STATE). Switch it on and wait, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59033, N'MOP9033: Query Store has seen queries that name [dbo].[V] in the last 7 days. usage.sql counts them: move who sends them away, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F4ADB7D851F7DAD5/contract.deploy/1';
 GO
 
 -- contract-001.1 DropModule: view [dbo].[V]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'4FD3449C2C8F41F6/contract.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F4ADB7D851F7DAD5/contract.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -63,6 +158,40 @@ ELSE IF EXISTS (
     AND o.type IN ('V')
 )
 BEGIN
+    IF OBJECT_ID(N'[dbo].[V]') IS NOT NULL
+    BEGIN
+        DECLARE @uses1 bigint;
+        EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE (
+        d.referenced_id = OBJECT_ID(N''[dbo].[V]'')
+        OR (
+            d.referenced_id IS NULL
+            AND d.referenced_database_name IS NULL
+            AND d.referenced_entity_name = N''V''
+            AND (d.referenced_schema_name IS NULL OR d.referenced_schema_name = N''dbo'')
+        )
+    )
+    AND d.referencing_id <> OBJECT_ID(N''[dbo].[V]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND o.parent_object_id <> OBJECT_ID(N''[dbo].[V]'')
+    AND d.referencing_id NOT IN (ISNULL(OBJECT_ID(N''[dbo].[V]''), 0));
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+        IF @uses1 IS NULL
+        BEGIN
+            THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [dbo].[V] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+        END;
+        IF @uses1 <> 0
+        BEGIN
+            THROW 59032, N'MOP9032: Modules name [dbo].[V], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+        END;
+    END;
     DROP VIEW [dbo].[V];
     IF @@ERROR <> 0
     BEGIN
@@ -75,11 +204,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 DropModule: the view [dbo].[V] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'4FD3449C2C8F41F6/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F4ADB7D851F7DAD5/contract.deploy/2';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'4FD3449C2C8F41F6/contract.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F4ADB7D851F7DAD5/contract.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 1 step.
--- Plan 4FD3449C2C8F41F687ABF730BB1542EC79EC9EE82D71C71DEFEBC6A5532A2939 of 2030-01-01
+-- Plan F4ADB7D851F7DAD59018772A3E057B6EC7181E79380F3FF72DFE94111066F73C of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -42,12 +42,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'4FD3449C2C8F41F6/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F4ADB7D851F7DAD5/contract.rollback/1';
 GO
 
 -- Takes back contract-001.1 DropModule: view [dbo].[V]
 -- Undone by CreateModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'4FD3449C2C8F41F6/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F4ADB7D851F7DAD5/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -85,11 +85,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 DropModule: the view [dbo].[V] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'4FD3449C2C8F41F6/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'F4ADB7D851F7DAD5/contract.rollback/2';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'4FD3449C2C8F41F6/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'F4ADB7D851F7DAD5/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,12 +1,12 @@
 -- contract.deploy.sql: makes the phase Contract in 3 steps.
--- Plan 265C60C1CD257A3151AEE9E2114DF0992FA70A13BB19986EA58C45AFFD42FA70 of 2030-01-01
+-- Plan 1B522AC2E6860355449DE8BC4652C99AB6413DACA292F18B70535FFFF4635EB7 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
 -- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
 -- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
 -- Every lock is short; a step that waits longer than 5 seconds for one gives up.
--- Loses data: contract-001.1 [dbo].[Orders].[Note]. Every value of the column goes.
+-- Loses data: contract-001.1 [dbo].[Orders].[Note]. Every value of the column goes, without an archive: the table has no other key that refuses NULL and stays as it is, so that the values could not find their rows again.
 
 -- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
 SET NOEXEC OFF;
@@ -43,12 +43,216 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'265C60C1CD257A31/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1B522AC2E6860355/contract.deploy/-3';
+GO
+
+-- The books: created by whichever script comes first.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1B522AC2E6860355/contract.deploy/-3' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+EXEC sys.sp_executesql N'-- The bookkeeping of MigrationOps, version 1. It may run again at any time and changes nothing that stands.
+IF SCHEMA_ID(N''migrationops'') IS NULL
+BEGIN
+    EXEC sys.sp_executesql N''CREATE SCHEMA [migrationops] AUTHORIZATION [dbo];'';
+END;
+IF OBJECT_ID(N''[migrationops].[PhaseRun]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[PhaseRun] (
+        [RunId] bigint IDENTITY (1, 1) NOT NULL CONSTRAINT [PK_PhaseRun] PRIMARY KEY,
+        [Fingerprint] nvarchar(64) NOT NULL,
+        [Script] nvarchar(60) NOT NULL,
+        [ServerName] nvarchar(128) NOT NULL,
+        [DatabaseName] nvarchar(128) NOT NULL,
+        [StartedUtc] datetime2(3) NOT NULL,
+        [StartedBy] nvarchar(128) NOT NULL,
+        [FinishedUtc] datetime2(3) NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Sync]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Sync] (
+        [TriggerName] nvarchar(260) NOT NULL CONSTRAINT [PK_Sync] PRIMARY KEY,
+        [IsOff] bit NOT NULL CONSTRAINT [DF_Sync_IsOff] DEFAULT (0),
+        [OffSinceUtc] datetime2(3) NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Backfill]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Backfill] (
+        [BackfillId] nvarchar(260) NOT NULL CONSTRAINT [PK_Backfill] PRIMARY KEY,
+        [State] nvarchar(20) NOT NULL,
+        [RowsWritten] bigint NOT NULL,
+        [BatchSize] int NOT NULL,
+        [IsStopRequested] bit NOT NULL CONSTRAINT [DF_Backfill_IsStopRequested] DEFAULT (0),
+        [StartedUtc] datetime2(3) NOT NULL,
+        [ChangedUtc] datetime2(3) NOT NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[BackfillKey]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[BackfillKey] (
+        [BackfillId] nvarchar(260) NOT NULL,
+        [Ordinal] int NOT NULL,
+        [Value] sql_variant NULL,
+        CONSTRAINT [PK_BackfillKey] PRIMARY KEY ([BackfillId], [Ordinal])
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Archive]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Archive] (
+        [ArchiveName] nvarchar(260) NOT NULL CONSTRAINT [PK_Archive] PRIMARY KEY,
+        [SourceName] nvarchar(400) NOT NULL,
+        [Fingerprint] nvarchar(64) NULL,
+        [ServerName] nvarchar(128) NOT NULL,
+        [DatabaseName] nvarchar(128) NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [RowsKept] bigint NULL,
+        [CreatedUtc] datetime2(3) NOT NULL,
+        [ExpiresUtc] datetime2(3) NOT NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[ArchivedPermission]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[ArchivedPermission] (
+        [PermissionId] bigint IDENTITY (1, 1) NOT NULL CONSTRAINT [PK_ArchivedPermission] PRIMARY KEY,
+        [ArchiveName] nvarchar(260) NOT NULL,
+        [Statement] nvarchar(max) NOT NULL
+    );
+END;';
+EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
+VALUES (N''1B522AC2E6860355449DE8BC4652C99AB6413DACA292F18B70535FFFF4635EB7'', N''contract.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1B522AC2E6860355/contract.deploy/-2';
+GO
+
+-- MOP9030: expand must have finished.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1B522AC2E6860355/contract.deploy/-2' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF 1 = 1
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM (VALUES (N''expand.deploy'', N''expand.rollback'', 0)) AS s ([Script], [Back], [Days])
+    WHERE NOT EXISTS (
+        SELECT *
+        FROM [migrationops].[PhaseRun] AS r
+        WHERE r.[Fingerprint] = N''1B522AC2E6860355449DE8BC4652C99AB6413DACA292F18B70535FFFF4635EB7''
+        AND r.[Script] = s.[Script]
+        AND r.[FinishedUtc] <= DATEADD(DAY, -s.[Days], SYSUTCDATETIME())
+        AND NOT EXISTS (SELECT * FROM [migrationops].[PhaseRun] AS b WHERE b.[Fingerprint] = N''1B522AC2E6860355449DE8BC4652C99AB6413DACA292F18B70535FFFF4635EB7'' AND b.[Script] = s.[Back] AND b.[RunId] > r.[RunId])
+    );
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It could not be found out whether this holds: expand must have finished. The one who runs the script may lack a permission. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59030, N'MOP9030: expand must have finished. The books (migrationops.PhaseRun) do not say so for plan 1B522AC2E6860355449DE8BC4652C99AB6413DACA292F18B70535FFFF4635EB7. Run the scripts of these phases to their end first. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1B522AC2E6860355/contract.deploy/-1';
+GO
+
+-- MOP9032: no module may name [dbo].[Orders].[Note] but those that the plan changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1B522AC2E6860355/contract.deploy/-1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Note', N'ColumnId') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE d.referenced_id = OBJECT_ID(N''[dbo].[Orders]'')
+    AND d.referencing_id <> OBJECT_ID(N''[dbo].[Orders]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND (m.definition IS NULL OR CHARINDEX(N''Note'', m.definition) > 0)
+    AND d.referencing_id NOT IN (ISNULL(OBJECT_ID(N''[dbo].[AllOrders]''), 0), ISNULL(OBJECT_ID(N''[dbo].[LateOrders]''), 0));
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [dbo].[Orders].[Note] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59032, N'MOP9032: Modules name [dbo].[Orders].[Note], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1B522AC2E6860355/contract.deploy/0';
+GO
+
+-- MOP9033: no query of the last 7 days may name [dbo].[Orders].[Note].
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1B522AC2E6860355/contract.deploy/0' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Note', N'ColumnId') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.query_store_query_text AS t
+    INNER JOIN sys.query_store_query AS q ON q.query_text_id = t.query_text_id
+    INNER JOIN sys.query_store_plan AS p ON p.query_id = q.query_id
+    INNER JOIN sys.query_store_runtime_stats AS r ON r.plan_id = p.plan_id
+    WHERE r.last_execution_time >= DATEADD(DAY, -7, SYSUTCDATETIME())
+    AND q.is_internal_query = 0
+    AND CHARINDEX(N''Orders'', t.query_sql_text) > 0
+    AND CHARINDEX(N''Note'', t.query_sql_text) > 0
+    AND CHARINDEX(N''migrationops'', t.query_sql_text) = 0
+    AND CHARINDEX(N''@window'', t.query_sql_text) = 0
+    AND CHARINDEX(N''UPDATE TOP (@size)'', t.query_sql_text) = 0
+    AND t.query_sql_text NOT LIKE N''(@rows bigint OUTPUT)%''
+    AND t.query_sql_text NOT LIKE N''(@differing bigint OUTPUT)%''
+    AND ISNULL(OBJECT_NAME(q.object_id), N'''') NOT LIKE N''migrationops[_]sync[_]%'';
+    IF @uses = 0 AND NOT EXISTS (
+        SELECT *
+        FROM sys.database_query_store_options AS s
+        WHERE s.actual_state = 2
+        AND s.query_capture_mode <> 3
+        AND (s.stale_query_threshold_days = 0 OR s.stale_query_threshold_days >= 7)
+    )
+    BEGIN
+        SET @uses = NULL;
+    END;
+    IF @uses = 0 AND NOT EXISTS (SELECT * FROM sys.query_store_runtime_stats_interval AS i WHERE i.start_time <= DATEADD(DAY, -7, SYSUTCDATETIME()))
+    BEGIN
+        SET @uses = NULL;
+    END;
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It is not known whether queries name [dbo].[Orders].[Note]: Query Store is off, captures nothing, keeps less than 7 days, has run for less, or may not be read (VIEW DATABASE STATE). Switch it on and wait, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59033, N'MOP9033: Query Store has seen queries that name [dbo].[Orders].[Note] in the last 7 days. usage.sql counts them: move who sends them away, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1B522AC2E6860355/contract.deploy/1';
 GO
 
 -- contract-001.1 DropColumn: column [dbo].[Orders].[Note]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
--- Loss: Every value of the column goes.
+-- Loss: Every value of the column goes, without an archive: the table has no other key that refuses NULL and stays as it is, so that the values could not find their rows again.
 IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'265C60C1CD257A31/contract.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
@@ -68,6 +272,32 @@ ELSE IF EXISTS (
     AND c.max_length = 200
 )
 BEGIN
+    IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Orders]'), N'Note', N'ColumnId') IS NOT NULL
+    BEGIN
+        DECLARE @uses1 bigint;
+        EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE d.referenced_id = OBJECT_ID(N''[dbo].[Orders]'')
+    AND d.referencing_id <> OBJECT_ID(N''[dbo].[Orders]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND (m.definition IS NULL OR CHARINDEX(N''Note'', m.definition) > 0)
+    AND d.referencing_id NOT IN (ISNULL(OBJECT_ID(N''[dbo].[AllOrders]''), 0), ISNULL(OBJECT_ID(N''[dbo].[LateOrders]''), 0));
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+        IF @uses1 IS NULL
+        BEGIN
+            THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [dbo].[Orders].[Note] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+        END;
+        IF @uses1 <> 0
+        BEGIN
+            THROW 59032, N'MOP9032: Modules name [dbo].[Orders].[Note], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+        END;
+    END;
     ALTER TABLE [dbo].[Orders] DROP COLUMN [Note];
     IF @@ERROR <> 0
     BEGIN
@@ -80,12 +310,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 DropColumn: the column [dbo].[Orders].[Note] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'265C60C1CD257A31/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1B522AC2E6860355/contract.deploy/2';
 GO
 
 -- contract-002.1 RefreshModule: view [dbo].[AllOrders]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'265C60C1CD257A31/contract.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1B522AC2E6860355/contract.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -113,12 +343,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 RefreshModule: the view [dbo].[AllOrders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'265C60C1CD257A31/contract.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1B522AC2E6860355/contract.deploy/3';
 GO
 
 -- contract-003.1 RefreshModule: view [dbo].[LateOrders]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'265C60C1CD257A31/contract.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1B522AC2E6860355/contract.deploy/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -146,14 +376,15 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 RefreshModule: the view [dbo].[LateOrders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'265C60C1CD257A31/contract.deploy/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'1B522AC2E6860355/contract.deploy/4';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'265C60C1CD257A31/contract.deploy/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'1B522AC2E6860355/contract.deploy/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''1B522AC2E6860355449DE8BC4652C99AB6413DACA292F18B70535FFFF4635EB7'' AND [Script] = N''contract.deploy'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'contract.deploy: finished.';

@@ -1,5 +1,5 @@
 -- contract.deploy.sql: makes the phase Contract in 11 steps.
--- Plan 373B2143EBD235B3EDBA3DAD087D71AC49C307027BAD29DC61C4F83C5F486A69 of 2030-01-01
+-- Plan 8826AF59AFE19996CC63D56FEAF67D75B724F1271D8B31F85EDB2977D95EE7BD of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
@@ -42,12 +42,107 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.deploy/-1';
+GO
+
+-- MOP9032: no module may name [dbo].[ReadOrders] but those that the plan changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.deploy/-1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF OBJECT_ID(N'[dbo].[ReadOrders]') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE (
+        d.referenced_id = OBJECT_ID(N''[dbo].[ReadOrders]'')
+        OR (
+            d.referenced_id IS NULL
+            AND d.referenced_database_name IS NULL
+            AND d.referenced_entity_name = N''ReadOrders''
+            AND (d.referenced_schema_name IS NULL OR d.referenced_schema_name = N''dbo'')
+        )
+    )
+    AND d.referencing_id <> OBJECT_ID(N''[dbo].[ReadOrders]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND o.parent_object_id <> OBJECT_ID(N''[dbo].[ReadOrders]'')
+    AND d.referencing_id NOT IN (ISNULL(OBJECT_ID(N''[dbo].[ReadOrders]''), 0), ISNULL(OBJECT_ID(N''[sales].[ReadOrders]''), 0));
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [dbo].[ReadOrders] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59032, N'MOP9032: Modules name [dbo].[ReadOrders], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.deploy/0';
+GO
+
+-- MOP9033: no query of the last 7 days may name [dbo].[ReadOrders].
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.deploy/0' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF OBJECT_ID(N'[dbo].[ReadOrders]') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.query_store_query_text AS t
+    INNER JOIN sys.query_store_query AS q ON q.query_text_id = t.query_text_id
+    INNER JOIN sys.query_store_plan AS p ON p.query_id = q.query_id
+    INNER JOIN sys.query_store_runtime_stats AS r ON r.plan_id = p.plan_id
+    WHERE r.last_execution_time >= DATEADD(DAY, -7, SYSUTCDATETIME())
+    AND q.is_internal_query = 0
+    AND CHARINDEX(N''ReadOrders'', t.query_sql_text) > 0
+    AND CHARINDEX(N''migrationops'', t.query_sql_text) = 0
+    AND CHARINDEX(N''@window'', t.query_sql_text) = 0
+    AND CHARINDEX(N''UPDATE TOP (@size)'', t.query_sql_text) = 0
+    AND t.query_sql_text NOT LIKE N''(@rows bigint OUTPUT)%''
+    AND t.query_sql_text NOT LIKE N''(@differing bigint OUTPUT)%''
+    AND ISNULL(OBJECT_NAME(q.object_id), N'''') NOT LIKE N''migrationops[_]sync[_]%'';
+    IF @uses = 0 AND NOT EXISTS (
+        SELECT *
+        FROM sys.database_query_store_options AS s
+        WHERE s.actual_state = 2
+        AND s.query_capture_mode <> 3
+        AND (s.stale_query_threshold_days = 0 OR s.stale_query_threshold_days >= 7)
+    )
+    BEGIN
+        SET @uses = NULL;
+    END;
+    IF @uses = 0 AND NOT EXISTS (SELECT * FROM sys.query_store_runtime_stats_interval AS i WHERE i.start_time <= DATEADD(DAY, -7, SYSUTCDATETIME()))
+    BEGIN
+        SET @uses = NULL;
+    END;
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It is not known whether queries name [dbo].[ReadOrders]: Query Store is off, captures nothing, keeps less than 7 days, has run for less, or may not be read (VIEW DATABASE STATE). Switch it on and wait, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59033, N'MOP9033: Query Store has seen queries that name [dbo].[ReadOrders] in the last 7 days. usage.sql counts them: move who sends them away, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.deploy/1';
 GO
 
 -- contract-001.1 MoveToSchema: alias type [sales].[Code]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -72,12 +167,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 MoveToSchema: the alias type [sales].[Code] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.deploy/2';
 GO
 
 -- contract-002.1 RevokePermission: permission EXECUTE ON OBJECT::[dbo].[ReadOrders] TO [clerks]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -118,12 +213,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 RevokePermission: the permission EXECUTE ON OBJECT::[dbo].[ReadOrders] TO [clerks] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.deploy/3';
 GO
 
 -- contract-003.1 RevokePermission: permission SELECT ON OBJECT::[dbo].[Orders] TO [clerks]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.deploy/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -164,12 +259,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 RevokePermission: the permission SELECT ON OBJECT::[dbo].[Orders] TO [clerks] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.deploy/4';
 GO
 
 -- contract-004.1 DropModule: procedure [dbo].[ReadOrders]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.deploy/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -185,6 +280,40 @@ ELSE IF EXISTS (
     AND o.type IN ('P')
 )
 BEGIN
+    IF OBJECT_ID(N'[dbo].[ReadOrders]') IS NOT NULL
+    BEGIN
+        DECLARE @uses1 bigint;
+        EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE (
+        d.referenced_id = OBJECT_ID(N''[dbo].[ReadOrders]'')
+        OR (
+            d.referenced_id IS NULL
+            AND d.referenced_database_name IS NULL
+            AND d.referenced_entity_name = N''ReadOrders''
+            AND (d.referenced_schema_name IS NULL OR d.referenced_schema_name = N''dbo'')
+        )
+    )
+    AND d.referencing_id <> OBJECT_ID(N''[dbo].[ReadOrders]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND o.parent_object_id <> OBJECT_ID(N''[dbo].[ReadOrders]'')
+    AND d.referencing_id NOT IN (ISNULL(OBJECT_ID(N''[dbo].[ReadOrders]''), 0), ISNULL(OBJECT_ID(N''[sales].[ReadOrders]''), 0));
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+        IF @uses1 IS NULL
+        BEGIN
+            THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [dbo].[ReadOrders] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+        END;
+        IF @uses1 <> 0
+        BEGIN
+            THROW 59032, N'MOP9032: Modules name [dbo].[ReadOrders], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+        END;
+    END;
     DROP PROCEDURE [dbo].[ReadOrders];
     IF @@ERROR <> 0
     BEGIN
@@ -197,12 +326,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 DropModule: the procedure [dbo].[ReadOrders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.deploy/5';
 GO
 
 -- contract-005.1 MoveToSchema: table [sales].[Orders]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.deploy/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -232,12 +361,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-005.1 MoveToSchema: the table [sales].[Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.deploy/6';
 GO
 
 -- contract-006.1 RenameElement: table [sales].[Purchases]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/6' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.deploy/6' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -265,12 +394,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-006.1 RenameElement: the table [sales].[Purchases] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/7';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.deploy/7';
 GO
 
 -- contract-007.1 GrantPermission: permission SELECT ON OBJECT::[sales].[Purchases] TO [clerks]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/7' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.deploy/7' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -309,12 +438,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-007.1 GrantPermission: the permission SELECT ON OBJECT::[sales].[Purchases] TO [clerks] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/8';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.deploy/8';
 GO
 
 -- contract-008.1 RenameElement: column [sales].[Purchases].[State]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/8' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.deploy/8' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -343,12 +472,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-008.1 RenameElement: the column [sales].[Purchases].[State] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/9';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.deploy/9';
 GO
 
 -- contract-009.1 CreateModule: procedure [sales].[ReadOrders]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/9' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.deploy/9' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -385,12 +514,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-009.1 CreateModule: the procedure [sales].[ReadOrders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/10';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.deploy/10';
 GO
 
 -- contract-010.1 GrantPermission: permission EXECUTE ON OBJECT::[sales].[ReadOrders] TO [clerks]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/10' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.deploy/10' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -430,12 +559,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-010.1 GrantPermission: the permission EXECUTE ON OBJECT::[sales].[ReadOrders] TO [clerks] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/11';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.deploy/11';
 GO
 
 -- contract-011.1 RegisterRefactoring: table [dbo].[__RefactorLog]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/11' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.deploy/11' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -464,11 +593,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-011.1 RegisterRefactoring: the table [dbo].[__RefactorLog] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.deploy/12';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.deploy/12';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.deploy/12' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.deploy/12' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

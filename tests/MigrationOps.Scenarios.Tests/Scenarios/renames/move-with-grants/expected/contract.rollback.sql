@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 11 steps, last one first.
--- Plan 373B2143EBD235B3EDBA3DAD087D71AC49C307027BAD29DC61C4F83C5F486A69 of 2030-01-01
+-- Plan 8826AF59AFE19996CC63D56FEAF67D75B724F1271D8B31F85EDB2977D95EE7BD of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -42,12 +42,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.rollback/1';
 GO
 
 -- Takes back contract-011.1 RegisterRefactoring: table [dbo].[__RefactorLog]
 -- Undone by UnregisterRefactoring.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -74,12 +74,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-011.1 RegisterRefactoring: the table [dbo].[__RefactorLog] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.rollback/2';
 GO
 
 -- Takes back contract-010.1 GrantPermission: permission EXECUTE ON OBJECT::[sales].[ReadOrders] TO [clerks]
 -- Undone by RevokePermission.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -119,12 +119,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-010.1 GrantPermission: the permission EXECUTE ON OBJECT::[sales].[ReadOrders] TO [clerks] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.rollback/3';
 GO
 
 -- Takes back contract-009.1 CreateModule: procedure [sales].[ReadOrders]
 -- Undone by DropModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.rollback/3' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.rollback/3' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -151,12 +151,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-009.1 CreateModule: the procedure [sales].[ReadOrders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.rollback/4';
 GO
 
 -- Takes back contract-008.1 RenameElement: column [sales].[Purchases].[State]
 -- Undone by RenameElement. Module texts that name the new name break.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.rollback/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.rollback/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -197,12 +197,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-008.1 RenameElement: the column [sales].[Purchases].[State] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.rollback/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.rollback/5';
 GO
 
 -- Takes back contract-007.1 GrantPermission: permission SELECT ON OBJECT::[sales].[Purchases] TO [clerks]
 -- Undone by RevokePermission.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.rollback/5' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.rollback/5' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -241,12 +241,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-007.1 GrantPermission: the permission SELECT ON OBJECT::[sales].[Purchases] TO [clerks] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.rollback/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.rollback/6';
 GO
 
 -- Takes back contract-006.1 RenameElement: table [sales].[Purchases]
 -- Undone by RenameElement.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.rollback/6' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.rollback/6' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -283,12 +283,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-006.1 RenameElement: the table [sales].[Purchases] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.rollback/7';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.rollback/7';
 GO
 
 -- Takes back contract-005.1 MoveToSchema: table [sales].[Orders]
 -- Undone by MoveToSchema.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.rollback/7' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.rollback/7' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -313,12 +313,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-005.1 MoveToSchema: the table [sales].[Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.rollback/8';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.rollback/8';
 GO
 
 -- Takes back contract-004.1 DropModule: procedure [dbo].[ReadOrders]
 -- Undone by CreateModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.rollback/8' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.rollback/8' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -356,12 +356,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 DropModule: the procedure [dbo].[ReadOrders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.rollback/9';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.rollback/9';
 GO
 
 -- Takes back contract-003.1 RevokePermission: permission SELECT ON OBJECT::[dbo].[Orders] TO [clerks]
 -- Undone by GrantPermission.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.rollback/9' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.rollback/9' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -402,12 +402,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 RevokePermission: the permission SELECT ON OBJECT::[dbo].[Orders] TO [clerks] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.rollback/10';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.rollback/10';
 GO
 
 -- Takes back contract-002.1 RevokePermission: permission EXECUTE ON OBJECT::[dbo].[ReadOrders] TO [clerks]
 -- Undone by GrantPermission.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.rollback/10' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.rollback/10' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -448,12 +448,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 RevokePermission: the permission EXECUTE ON OBJECT::[dbo].[ReadOrders] TO [clerks] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.rollback/11';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.rollback/11';
 GO
 
 -- Takes back contract-001.1 MoveToSchema: alias type [sales].[Code]
 -- Undone by MoveToSchema.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.rollback/11' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.rollback/11' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -478,11 +478,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 MoveToSchema: the alias type [sales].[Code] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'373B2143EBD235B3/contract.rollback/12';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8826AF59AFE19996/contract.rollback/12';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'373B2143EBD235B3/contract.rollback/12' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8826AF59AFE19996/contract.rollback/12' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 8 steps, last one first; modules wait for what they name.
--- Plan 79472FF2EB1235C389BFD54779A96EC9A12409EFCFD7ECAACC3CB57C1516DC73 of 2030-01-01
+-- Plan 4C26BE7B8F5749ACD4DB17906F053D65F6D63971DC9FCFF388BFE8115B52695B of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -42,12 +42,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'4C26BE7B8F5749AC/contract.rollback/1';
 GO
 
 -- Takes back contract-008.1 RegisterRefactoring: table [dbo].[__RefactorLog]
 -- Undone by UnregisterRefactoring.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'4C26BE7B8F5749AC/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -74,12 +74,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-008.1 RegisterRefactoring: the table [dbo].[__RefactorLog] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'4C26BE7B8F5749AC/contract.rollback/2';
 GO
 
 -- Takes back contract-006.1 CreateModule: view [dbo].[BoundOrderIds]
 -- Undone by DropModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'4C26BE7B8F5749AC/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -117,12 +117,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-006.1 CreateModule: the view [dbo].[BoundOrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'4C26BE7B8F5749AC/contract.rollback/3';
 GO
 
 -- Takes back contract-005.1 RenameElement: table [sales].[Purchases]
 -- Undone by RenameElement.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'4C26BE7B8F5749AC/contract.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -160,12 +160,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-005.1 RenameElement: the table [sales].[Purchases] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'4C26BE7B8F5749AC/contract.rollback/4';
 GO
 
 -- Takes back contract-004.1 MoveToSchema: table [sales].[Orders]
 -- Undone by MoveToSchema.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.rollback/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'4C26BE7B8F5749AC/contract.rollback/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -190,12 +190,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 MoveToSchema: the table [sales].[Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.rollback/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'4C26BE7B8F5749AC/contract.rollback/5';
 GO
 
 -- Takes back contract-007.1 AlterModule: view [dbo].[OrderIds]
 -- Undone by AlterModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.rollback/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'4C26BE7B8F5749AC/contract.rollback/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -230,12 +230,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-007.1 AlterModule: the view [dbo].[OrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.rollback/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'4C26BE7B8F5749AC/contract.rollback/6';
 GO
 
 -- Takes back contract-003.1 DropModule: view [dbo].[OldOrderIds]
 -- Undone by CreateModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.rollback/6' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'4C26BE7B8F5749AC/contract.rollback/6' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -273,12 +273,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 DropModule: the view [dbo].[OldOrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.rollback/7';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'4C26BE7B8F5749AC/contract.rollback/7';
 GO
 
 -- Takes back contract-002.1 DropModule: view [dbo].[BoundOrderIds]
 -- Undone by CreateModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.rollback/7' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'4C26BE7B8F5749AC/contract.rollback/7' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -316,12 +316,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropModule: the view [dbo].[BoundOrderIds] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.rollback/8';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'4C26BE7B8F5749AC/contract.rollback/8';
 GO
 
 -- Takes back contract-001.1 DropModule: trigger [dbo].[Count_Orders]
 -- Undone by CreateModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.rollback/8' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'4C26BE7B8F5749AC/contract.rollback/8' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -359,11 +359,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 DropModule: the trigger [dbo].[Count_Orders] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'79472FF2EB1235C3/contract.rollback/9';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'4C26BE7B8F5749AC/contract.rollback/9';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'79472FF2EB1235C3/contract.rollback/9' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'4C26BE7B8F5749AC/contract.rollback/9' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

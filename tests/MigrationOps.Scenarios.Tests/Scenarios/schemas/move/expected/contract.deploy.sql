@@ -1,12 +1,12 @@
 -- contract.deploy.sql: makes the phase Contract in 1 step.
--- Plan 7EB2C72DE549F99D12C064A54B3C58CB8243931F3711B808B0CDBEE96FE53B38 of 2030-01-01
+-- Plan 0E3EDFB8B250855A9C43D171255BDC0EDC23157767E2E73A8DD2BF1F5F960A48 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
 -- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
 -- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
 -- Every lock is short; a step that waits longer than 5 seconds for one gives up.
--- Loses data: contract-001.1 [dbo].[T]. Every row of the table goes.
+-- Loses data: contract-001.1 [dbo].[T]. Every row of the table goes when the time of its archive is over, 30 days after the move.
 
 -- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
 SET NOEXEC OFF;
@@ -43,13 +43,94 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7EB2C72DE549F99D/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'0E3EDFB8B250855A/contract.deploy/0';
 GO
 
--- contract-001.1 DropTable: table [dbo].[T]
+-- The books: created by whichever script comes first.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'0E3EDFB8B250855A/contract.deploy/0' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+EXEC sys.sp_executesql N'-- The bookkeeping of MigrationOps, version 1. It may run again at any time and changes nothing that stands.
+IF SCHEMA_ID(N''migrationops'') IS NULL
+BEGIN
+    EXEC sys.sp_executesql N''CREATE SCHEMA [migrationops] AUTHORIZATION [dbo];'';
+END;
+IF OBJECT_ID(N''[migrationops].[PhaseRun]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[PhaseRun] (
+        [RunId] bigint IDENTITY (1, 1) NOT NULL CONSTRAINT [PK_PhaseRun] PRIMARY KEY,
+        [Fingerprint] nvarchar(64) NOT NULL,
+        [Script] nvarchar(60) NOT NULL,
+        [ServerName] nvarchar(128) NOT NULL,
+        [DatabaseName] nvarchar(128) NOT NULL,
+        [StartedUtc] datetime2(3) NOT NULL,
+        [StartedBy] nvarchar(128) NOT NULL,
+        [FinishedUtc] datetime2(3) NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Sync]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Sync] (
+        [TriggerName] nvarchar(260) NOT NULL CONSTRAINT [PK_Sync] PRIMARY KEY,
+        [IsOff] bit NOT NULL CONSTRAINT [DF_Sync_IsOff] DEFAULT (0),
+        [OffSinceUtc] datetime2(3) NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Backfill]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Backfill] (
+        [BackfillId] nvarchar(260) NOT NULL CONSTRAINT [PK_Backfill] PRIMARY KEY,
+        [State] nvarchar(20) NOT NULL,
+        [RowsWritten] bigint NOT NULL,
+        [BatchSize] int NOT NULL,
+        [IsStopRequested] bit NOT NULL CONSTRAINT [DF_Backfill_IsStopRequested] DEFAULT (0),
+        [StartedUtc] datetime2(3) NOT NULL,
+        [ChangedUtc] datetime2(3) NOT NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[BackfillKey]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[BackfillKey] (
+        [BackfillId] nvarchar(260) NOT NULL,
+        [Ordinal] int NOT NULL,
+        [Value] sql_variant NULL,
+        CONSTRAINT [PK_BackfillKey] PRIMARY KEY ([BackfillId], [Ordinal])
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Archive]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Archive] (
+        [ArchiveName] nvarchar(260) NOT NULL CONSTRAINT [PK_Archive] PRIMARY KEY,
+        [SourceName] nvarchar(400) NOT NULL,
+        [Fingerprint] nvarchar(64) NULL,
+        [ServerName] nvarchar(128) NOT NULL,
+        [DatabaseName] nvarchar(128) NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [RowsKept] bigint NULL,
+        [CreatedUtc] datetime2(3) NOT NULL,
+        [ExpiresUtc] datetime2(3) NOT NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[ArchivedPermission]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[ArchivedPermission] (
+        [PermissionId] bigint IDENTITY (1, 1) NOT NULL CONSTRAINT [PK_ArchivedPermission] PRIMARY KEY,
+        [ArchiveName] nvarchar(260) NOT NULL,
+        [Statement] nvarchar(max) NOT NULL
+    );
+END;';
+EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
+VALUES (N''0E3EDFB8B250855A9C43D171255BDC0EDC23157767E2E73A8DD2BF1F5F960A48'', N''contract.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'0E3EDFB8B250855A/contract.deploy/1';
+GO
+
+-- contract-001.1 ArchiveTable: table [dbo].[T]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
--- Loss: Every row of the table goes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7EB2C72DE549F99D/contract.deploy/1' OR @@TRANCOUNT <> 0
+-- Loss: Every row of the table goes when the time of its archive is over, 30 days after the move.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'0E3EDFB8B250855A/contract.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -65,7 +146,61 @@ ELSE IF (
     AND (c.name = N'Id' AND c.is_computed = 0 AND c.user_type_id = TYPE_ID(N'int'))
 ) = 1
 BEGIN
-    DROP TABLE [dbo].[T];
+    EXEC sys.sp_executesql N'IF EXISTS (
+    SELECT *
+    FROM sys.database_permissions AS p
+    WHERE p.class = 3
+    AND p.major_id = SCHEMA_ID(N''migrationops'')
+    AND p.state IN (''G'', ''W'')
+)
+BEGIN
+    THROW 59020, N''MOP9020: Somebody has permissions on the schema [migrationops], and would have them on every archive in it. Revoke them, then run this script again.'', 127;
+END;
+IF OBJECT_ID(N''[migrationops].[archive_T_3A37DE89]'') IS NOT NULL
+BEGIN
+    THROW 59020, N''MOP9020: An older archive of [dbo].[T] stands as [migrationops].[archive_T_3A37DE89]. Keep it under another name, or drop it, then run this script again.'', 127;
+END;
+IF EXISTS (
+    SELECT *
+    FROM sys.objects AS o
+    INNER JOIN sys.objects AS t ON t.name = o.name
+    WHERE o.parent_object_id = OBJECT_ID(N''[dbo].[T]'', N''U'')
+    AND t.schema_id = SCHEMA_ID(N''migrationops'')
+)
+BEGIN
+    THROW 59020, N''MOP9020: A constraint of [dbo].[T] bears a name that an archive has already. Rename it, or drop that archive, then run this script again.'', 127;
+END;
+DECLARE @expires nvarchar(30) = CONVERT(nvarchar(30), DATEADD(day, 30, SYSUTCDATETIME()), 126);
+DELETE FROM [migrationops].[ArchivedPermission] WHERE [ArchiveName] = N''[migrationops].[archive_T_3A37DE89]'';
+INSERT INTO [migrationops].[ArchivedPermission] ([ArchiveName], [Statement])
+SELECT N''[migrationops].[archive_T_3A37DE89]'', CONCAT(
+    CASE p.[state] WHEN ''D'' THEN N''DENY '' ELSE N''GRANT '' END,
+    p.[permission_name],
+    N'' ON [dbo].[T]'',
+    CASE WHEN p.[minor_id] > 0 THEN CONCAT(N'' ('', QUOTENAME(COL_NAME(p.[major_id], p.[minor_id])), N'')'') END,
+    N'' TO '',
+    QUOTENAME(g.[name]),
+    CASE p.[state] WHEN ''W'' THEN N'' WITH GRANT OPTION'' END,
+    CASE WHEN p.[grantor_principal_id] <> 1 THEN CONCAT(N'' AS '', QUOTENAME(r.[name])) END,
+    N'';'')
+FROM sys.database_permissions AS p
+INNER JOIN sys.database_principals AS g ON g.[principal_id] = p.[grantee_principal_id]
+INNER JOIN sys.database_principals AS r ON r.[principal_id] = p.[grantor_principal_id]
+WHERE p.[class] = 1
+AND p.[major_id] = OBJECT_ID(N''[dbo].[T]'', N''U'')
+AND p.[state] IN (''D'', ''G'', ''W'')
+ORDER BY CASE p.[state] WHEN ''W'' THEN 0 ELSE 1 END;
+DELETE FROM [migrationops].[Archive] WHERE [ArchiveName] = N''[migrationops].[archive_T_3A37DE89]'';
+INSERT INTO [migrationops].[Archive] ([ArchiveName], [SourceName], [Fingerprint], [ServerName], [DatabaseName], [State], [RowsKept], [CreatedUtc], [ExpiresUtc])
+SELECT N''[migrationops].[archive_T_3A37DE89]'', N''[dbo].[T]'', (SELECT TOP (1) r.[Fingerprint] FROM [migrationops].[PhaseRun] AS r ORDER BY r.[RunId] DESC), CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), N''kept'', (SELECT SUM(p.[rows]) FROM sys.partitions AS p WHERE p.[object_id] = OBJECT_ID(N''[dbo].[T]'', N''U'') AND p.[index_id] IN (0, 1)), SYSUTCDATETIME(), CONVERT(datetime2(3), @expires, 126);
+DECLARE @returned int;
+EXEC @returned = sys.sp_rename @objname = N''[dbo].[T]'', @newname = N''archive_T_3A37DE89'', @objtype = N''OBJECT'';
+IF @returned <> 0
+BEGIN
+    THROW 59010, N''MOP9010: sys.sp_rename failed for [dbo].[T].'', 127;
+END;
+ALTER SCHEMA [migrationops] TRANSFER OBJECT::[dbo].[archive_T_3A37DE89];
+EXEC sys.sp_addextendedproperty @name = N''MigrationOps.ExpiresUtc'', @value = @expires, @level0type = N''SCHEMA'', @level0name = N''migrationops'', @level1type = N''TABLE'', @level1name = N''archive_T_3A37DE89'';';
     IF @@ERROR <> 0
     BEGIN
         THROW 59008, N'MOP9008: contract-001.1: a statement failed; the error before this one says why.', 127;
@@ -74,17 +209,18 @@ BEGIN
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-001.1 DropTable: the table [dbo].[T] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-001.1 ArchiveTable: the table [dbo].[T] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'7EB2C72DE549F99D/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'0E3EDFB8B250855A/contract.deploy/2';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'7EB2C72DE549F99D/contract.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'0E3EDFB8B250855A/contract.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''0E3EDFB8B250855A9C43D171255BDC0EDC23157767E2E73A8DD2BF1F5F960A48'' AND [Script] = N''contract.deploy'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'contract.deploy: finished.';

@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 1 step.
--- Plan 5E6442167AE89AA33CC44FA9E055E159F2A55C99F1BF17030FEDC130F25F3972 of 2030-01-01
+-- Plan 854EF7BE2B2D6F1B7B7B7E244DCC8DD21D05E6FFE4A049DF6DA90A34218C34E5 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -42,12 +42,93 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5E6442167AE89AA3/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'854EF7BE2B2D6F1B/contract.rollback/0';
 GO
 
--- Takes back contract-001.1 DropTable: table [dbo].[U]
--- Undone by CreateTable. The table comes back empty.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5E6442167AE89AA3/contract.rollback/1' OR @@TRANCOUNT <> 0
+-- The books: created by whichever script comes first.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'854EF7BE2B2D6F1B/contract.rollback/0' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+EXEC sys.sp_executesql N'-- The bookkeeping of MigrationOps, version 1. It may run again at any time and changes nothing that stands.
+IF SCHEMA_ID(N''migrationops'') IS NULL
+BEGIN
+    EXEC sys.sp_executesql N''CREATE SCHEMA [migrationops] AUTHORIZATION [dbo];'';
+END;
+IF OBJECT_ID(N''[migrationops].[PhaseRun]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[PhaseRun] (
+        [RunId] bigint IDENTITY (1, 1) NOT NULL CONSTRAINT [PK_PhaseRun] PRIMARY KEY,
+        [Fingerprint] nvarchar(64) NOT NULL,
+        [Script] nvarchar(60) NOT NULL,
+        [ServerName] nvarchar(128) NOT NULL,
+        [DatabaseName] nvarchar(128) NOT NULL,
+        [StartedUtc] datetime2(3) NOT NULL,
+        [StartedBy] nvarchar(128) NOT NULL,
+        [FinishedUtc] datetime2(3) NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Sync]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Sync] (
+        [TriggerName] nvarchar(260) NOT NULL CONSTRAINT [PK_Sync] PRIMARY KEY,
+        [IsOff] bit NOT NULL CONSTRAINT [DF_Sync_IsOff] DEFAULT (0),
+        [OffSinceUtc] datetime2(3) NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Backfill]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Backfill] (
+        [BackfillId] nvarchar(260) NOT NULL CONSTRAINT [PK_Backfill] PRIMARY KEY,
+        [State] nvarchar(20) NOT NULL,
+        [RowsWritten] bigint NOT NULL,
+        [BatchSize] int NOT NULL,
+        [IsStopRequested] bit NOT NULL CONSTRAINT [DF_Backfill_IsStopRequested] DEFAULT (0),
+        [StartedUtc] datetime2(3) NOT NULL,
+        [ChangedUtc] datetime2(3) NOT NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[BackfillKey]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[BackfillKey] (
+        [BackfillId] nvarchar(260) NOT NULL,
+        [Ordinal] int NOT NULL,
+        [Value] sql_variant NULL,
+        CONSTRAINT [PK_BackfillKey] PRIMARY KEY ([BackfillId], [Ordinal])
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Archive]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Archive] (
+        [ArchiveName] nvarchar(260) NOT NULL CONSTRAINT [PK_Archive] PRIMARY KEY,
+        [SourceName] nvarchar(400) NOT NULL,
+        [Fingerprint] nvarchar(64) NULL,
+        [ServerName] nvarchar(128) NOT NULL,
+        [DatabaseName] nvarchar(128) NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [RowsKept] bigint NULL,
+        [CreatedUtc] datetime2(3) NOT NULL,
+        [ExpiresUtc] datetime2(3) NOT NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[ArchivedPermission]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[ArchivedPermission] (
+        [PermissionId] bigint IDENTITY (1, 1) NOT NULL CONSTRAINT [PK_ArchivedPermission] PRIMARY KEY,
+        [ArchiveName] nvarchar(260) NOT NULL,
+        [Statement] nvarchar(max) NOT NULL
+    );
+END;';
+EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
+VALUES (N''854EF7BE2B2D6F1B7B7B7E244DCC8DD21D05E6FFE4A049DF6DA90A34218C34E5'', N''contract.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'854EF7BE2B2D6F1B/contract.rollback/1';
+GO
+
+-- Takes back contract-001.1 ArchiveTable: table [dbo].[U]
+-- Undone by RestoreTable. The table comes back with its rows and permissions, as long as its archive stands, under a short lock (Sch-M).
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'854EF7BE2B2D6F1B/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -63,9 +144,38 @@ BEGIN
 END
 ELSE IF OBJECT_ID(N'[dbo].[U]') IS NULL
 BEGIN
-    CREATE TABLE [dbo].[U] (
-        [Id] INT NOT NULL
-    );
+    EXEC sys.sp_executesql N'IF OBJECT_ID(N''[migrationops].[archive_U_9329F52C]'', N''U'') IS NULL
+BEGIN
+    THROW 59022, N''MOP9022: The archive [migrationops].[archive_U_9329F52C] of [dbo].[U] is not there any more, so that nothing can be brought back. [migrationops].[Archive] tells when its time was over.'', 127;
+END;
+IF EXISTS (
+    SELECT *
+    FROM sys.extended_properties AS p
+    WHERE p.class = 1
+    AND p.major_id = OBJECT_ID(N''[migrationops].[archive_U_9329F52C]'', N''U'')
+    AND p.minor_id = 0
+    AND p.name = N''MigrationOps.ExpiresUtc''
+)
+BEGIN
+    EXEC sys.sp_dropextendedproperty @name = N''MigrationOps.ExpiresUtc'', @level0type = N''SCHEMA'', @level0name = N''migrationops'', @level1type = N''TABLE'', @level1name = N''archive_U_9329F52C'';
+END;
+ALTER SCHEMA [dbo] TRANSFER OBJECT::[migrationops].[archive_U_9329F52C];
+DECLARE @returned int;
+EXEC @returned = sys.sp_rename @objname = N''[dbo].[archive_U_9329F52C]'', @newname = N''U'', @objtype = N''OBJECT'';
+IF @returned <> 0
+BEGIN
+    THROW 59010, N''MOP9010: sys.sp_rename failed for [dbo].[archive_U_9329F52C].'', 127;
+END;
+DECLARE @permission bigint, @grant nvarchar(max);
+SELECT @permission = MIN(p.[PermissionId]) FROM [migrationops].[ArchivedPermission] AS p WHERE p.[ArchiveName] = N''[migrationops].[archive_U_9329F52C]'';
+WHILE @permission IS NOT NULL
+BEGIN
+    SELECT @grant = p.[Statement] FROM [migrationops].[ArchivedPermission] AS p WHERE p.[PermissionId] = @permission;
+    EXEC sys.sp_executesql @grant;
+    SELECT @permission = MIN(p.[PermissionId]) FROM [migrationops].[ArchivedPermission] AS p WHERE p.[ArchiveName] = N''[migrationops].[archive_U_9329F52C]'' AND p.[PermissionId] > @permission;
+END;
+DELETE FROM [migrationops].[ArchivedPermission] WHERE [ArchiveName] = N''[migrationops].[archive_U_9329F52C]'';
+UPDATE [migrationops].[Archive] SET [State] = N''restored'' WHERE [ArchiveName] = N''[migrationops].[archive_U_9329F52C]'';';
     IF @@ERROR <> 0
     BEGIN
         THROW 59008, N'MOP9008: contract-001.1: a statement failed; the error before this one says why.', 127;
@@ -74,17 +184,18 @@ BEGIN
 END
 ELSE
 BEGIN
-    THROW 59007, N'MOP9007: contract-001.1 DropTable: the table [dbo].[U] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+    THROW 59007, N'MOP9007: contract-001.1 ArchiveTable: the table [dbo].[U] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5E6442167AE89AA3/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'854EF7BE2B2D6F1B/contract.rollback/2';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5E6442167AE89AA3/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'854EF7BE2B2D6F1B/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''854EF7BE2B2D6F1B7B7B7E244DCC8DD21D05E6FFE4A049DF6DA90A34218C34E5'' AND [Script] = N''contract.rollback'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'contract.rollback: finished.';

@@ -1,5 +1,5 @@
 -- expand.rollback.sql: takes the phase Expand back in 2 steps, last one first.
--- Plan 8C528CF41872CB82D6A1C424014D08E9619D4A6C3D65A6B611F09A728E419401 of 2030-01-01
+-- Plan C8E2BAB5C354B85156ADC46D62FD544EF0214310C15D089973BFD6051CE8AFB2 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.rollback.sql
@@ -43,12 +43,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8C528CF41872CB82/expand.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C8E2BAB5C354B851/expand.rollback/1';
 GO
 
 -- Takes back expand-002.1 AlterColumn: column [dbo].[Prices].[Price]
 -- Undone by AlterColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8C528CF41872CB82/expand.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C8E2BAB5C354B851/expand.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -99,12 +99,12 @@ BEGIN
     THROW 59007, N'MOP9007: expand-002.1 AlterColumn: the column [dbo].[Prices].[Price] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8C528CF41872CB82/expand.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C8E2BAB5C354B851/expand.rollback/2';
 GO
 
 -- Takes back expand-001.1 AddColumn: column [dbo].[Prices].[Note]
 -- Undone by DropColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8C528CF41872CB82/expand.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C8E2BAB5C354B851/expand.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -135,11 +135,11 @@ BEGIN
     THROW 59007, N'MOP9007: expand-001.1 AddColumn: the column [dbo].[Prices].[Note] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8C528CF41872CB82/expand.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C8E2BAB5C354B851/expand.rollback/3';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8C528CF41872CB82/expand.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C8E2BAB5C354B851/expand.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 1 step.
--- Plan 19061C190FD954E59DF9053AA7E7ECA808CCC10F61C951F457CB393030C6617C of 2030-01-01
+-- Plan 14DF3422AF178C30CACBE40450F717907EAEC9590380ED533FC92332AD19A789 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -43,12 +43,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'19061C190FD954E5/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'14DF3422AF178C30/contract.rollback/1';
 GO
 
 -- Takes back contract-001.1 AlterColumn: column [dbo].[Prices].[Currency]
 -- Undone by AlterColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'19061C190FD954E5/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'14DF3422AF178C30/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -90,11 +90,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 AlterColumn: the column [dbo].[Prices].[Currency] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'19061C190FD954E5/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'14DF3422AF178C30/contract.rollback/2';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'19061C190FD954E5/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'14DF3422AF178C30/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
 -- contract.deploy.sql: makes the phase Contract in 2 steps.
--- Plan 30428685328C1DB6CD56F8D19884C2BBDD7CBBF1AC945F86EC56BF0E6338BEF6 of 2030-01-01
+-- Plan 6672DF098A89F177C71C4C95E1EF88213D60297E7567A1D9E57CC095104260F4 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
@@ -43,13 +43,13 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'30428685328C1DB6/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6672DF098A89F177/contract.deploy/1';
 GO
 
 -- contract-001.1 AddPeriod: table [dbo].[Prices]
 -- Lock: everybody on the table waits (Sch-M), while every row is read.
 -- Every row is checked: it begins in the past and has no end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'30428685328C1DB6/contract.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6672DF098A89F177/contract.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -86,12 +86,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 AddPeriod: the table [dbo].[Prices] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'30428685328C1DB6/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6672DF098A89F177/contract.deploy/2';
 GO
 
 -- contract-002.1 SetSystemVersioning: table [dbo].[Prices]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'30428685328C1DB6/contract.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6672DF098A89F177/contract.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -126,11 +126,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 SetSystemVersioning: the table [dbo].[Prices] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'30428685328C1DB6/contract.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6672DF098A89F177/contract.deploy/3';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'30428685328C1DB6/contract.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6672DF098A89F177/contract.deploy/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

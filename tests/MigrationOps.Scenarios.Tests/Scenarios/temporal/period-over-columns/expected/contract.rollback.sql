@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 2 steps, last one first.
--- Plan 30428685328C1DB6CD56F8D19884C2BBDD7CBBF1AC945F86EC56BF0E6338BEF6 of 2030-01-01
+-- Plan 6672DF098A89F177C71C4C95E1EF88213D60297E7567A1D9E57CC095104260F4 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -42,12 +42,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'30428685328C1DB6/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6672DF098A89F177/contract.rollback/1';
 GO
 
 -- Takes back contract-002.1 SetSystemVersioning: table [dbo].[Prices]
 -- Undone by SetSystemVersioning. The history that was kept since goes with its table.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'30428685328C1DB6/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6672DF098A89F177/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -83,12 +83,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 SetSystemVersioning: the table [dbo].[Prices] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'30428685328C1DB6/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6672DF098A89F177/contract.rollback/2';
 GO
 
 -- Takes back contract-001.1 AddPeriod: table [dbo].[Prices]
 -- Undone by DropPeriod.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'30428685328C1DB6/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6672DF098A89F177/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -125,11 +125,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 AddPeriod: the table [dbo].[Prices] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'30428685328C1DB6/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'6672DF098A89F177/contract.rollback/3';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'30428685328C1DB6/contract.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'6672DF098A89F177/contract.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

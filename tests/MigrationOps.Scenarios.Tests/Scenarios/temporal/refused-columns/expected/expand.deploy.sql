@@ -1,5 +1,5 @@
 -- expand.deploy.sql: makes the phase Expand in 2 steps.
--- Plan 2D4F0AC4D447181670E1717B2346C5A50753F096453BEE863E5C085E69FE3A7A of 2030-01-01
+-- Plan 2342FEE83CC24A43C1D75F088D9E673C8BC58517DF1C647849CCFB4E6FCB5D75 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.deploy.sql
@@ -44,12 +44,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2D4F0AC4D4471816/expand.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2342FEE83CC24A43/expand.deploy/1';
 GO
 
 -- expand-001.1 RefuseChange: column [dbo].[Prices].[Gross]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2D4F0AC4D4471816/expand.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2342FEE83CC24A43/expand.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -72,12 +72,12 @@ BEGIN
     THROW 59007, N'MOP9007: expand-001.1 RefuseChange: the column [dbo].[Prices].[Gross] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2D4F0AC4D4471816/expand.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2342FEE83CC24A43/expand.deploy/2';
 GO
 
 -- expand-002.1 RefuseChange: column [dbo].[Prices].[Number]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2D4F0AC4D4471816/expand.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2342FEE83CC24A43/expand.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -100,11 +100,11 @@ BEGIN
     THROW 59007, N'MOP9007: expand-002.1 RefuseChange: the column [dbo].[Prices].[Number] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2D4F0AC4D4471816/expand.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'2342FEE83CC24A43/expand.deploy/3';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2D4F0AC4D4471816/expand.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'2342FEE83CC24A43/expand.deploy/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
 -- expand.rollback.sql: the phase Expand has nothing to take back. This script does nothing.
--- Plan 2D4F0AC4D447181670E1717B2346C5A50753F096453BEE863E5C085E69FE3A7A of 2030-01-01
+-- Plan 2342FEE83CC24A43C1D75F088D9E673C8BC58517DF1C647849CCFB4E6FCB5D75 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.rollback.sql

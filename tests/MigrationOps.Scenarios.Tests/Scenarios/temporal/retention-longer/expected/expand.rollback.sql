@@ -1,5 +1,5 @@
 -- expand.rollback.sql: takes the phase Expand back in 1 step.
--- Plan 757B7D5259A8BAEAFA5028CA5A3F3002BFD205CA31EDC153935844ED2F3D3F0E of 2030-01-01
+-- Plan 4479C1E84528138DDE3D5A8376E5203FEC9DE035F0722B20B311E15AE64037BE of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.rollback.sql
@@ -42,12 +42,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'757B7D5259A8BAEA/expand.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'4479C1E84528138D/expand.rollback/1';
 GO
 
 -- Takes back expand-001.1 SetSystemVersioning: table [dbo].[Prices]
 -- Undone by SetSystemVersioning. Under the shorter retention SQL Server deletes older history.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'757B7D5259A8BAEA/expand.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'4479C1E84528138D/expand.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -88,11 +88,11 @@ BEGIN
     THROW 59007, N'MOP9007: expand-001.1 SetSystemVersioning: the table [dbo].[Prices] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'757B7D5259A8BAEA/expand.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'4479C1E84528138D/expand.rollback/2';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'757B7D5259A8BAEA/expand.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'4479C1E84528138D/expand.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

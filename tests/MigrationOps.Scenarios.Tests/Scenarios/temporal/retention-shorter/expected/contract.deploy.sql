@@ -1,5 +1,5 @@
 -- contract.deploy.sql: makes the phase Contract in 1 step.
--- Plan CEA90B9EB27169A853FF0C741BED66A8C785A3202A063A3D3079FE9BA64E3DC1 of 2030-01-01
+-- Plan 13ECD68FE343F98D5C31D84968235F50AB67359A52019916F07C197D29B26056 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
@@ -43,13 +43,13 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEA90B9EB27169A8/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'13ECD68FE343F98D/contract.deploy/1';
 GO
 
 -- contract-001.1 SetSystemVersioning: table [dbo].[Prices]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
 -- Loss: SQL Server deletes the history that is older than the new retention, in the background.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEA90B9EB27169A8/contract.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'13ECD68FE343F98D/contract.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -90,11 +90,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 SetSystemVersioning: the table [dbo].[Prices] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'CEA90B9EB27169A8/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'13ECD68FE343F98D/contract.deploy/2';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'CEA90B9EB27169A8/contract.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'13ECD68FE343F98D/contract.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 1 step.
--- Plan 5547AAE9F7A08B6A72343D10FB6729B39A65F7E3BE9B0F9C5D6CA3CEB3A46614 of 2030-01-01
+-- Plan 8E834D368FD44CC7EEDE51559D5BED2CAC615CDFD8F84352E17C6599447CE526 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -43,12 +43,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5547AAE9F7A08B6A/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8E834D368FD44CC7/contract.rollback/1';
 GO
 
 -- Takes back contract-001.1 SetSystemVersioning: table [dbo].[Prices]
 -- Undone by SetSystemVersioning. What rows were while versioning was off is not known.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5547AAE9F7A08B6A/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8E834D368FD44CC7/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -85,11 +85,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 SetSystemVersioning: the table [dbo].[Prices] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'5547AAE9F7A08B6A/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8E834D368FD44CC7/contract.rollback/2';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'5547AAE9F7A08B6A/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8E834D368FD44CC7/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

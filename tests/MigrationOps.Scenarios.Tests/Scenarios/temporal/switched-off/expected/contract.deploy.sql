@@ -1,5 +1,5 @@
 -- contract.deploy.sql: makes the phase Contract in 2 steps.
--- Plan DE273BCA2BB0B8853A228E83492689719E4E68AEF6E04FE7DA2716CD22271E98 of 2030-01-01
+-- Plan 502D623A3807C6F5DE66266C920A6ECF2F203F2A33EB8AF0EC7774AEE57AD957 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
@@ -44,13 +44,187 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DE273BCA2BB0B885/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'502D623A3807C6F5/contract.deploy/-3';
+GO
+
+-- MOP9032: no module may name [dbo].[Prices].[ValidFrom] but those that the plan changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'502D623A3807C6F5/contract.deploy/-3' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Prices]'), N'ValidFrom', N'ColumnId') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE d.referenced_id = OBJECT_ID(N''[dbo].[Prices]'')
+    AND d.referencing_id <> OBJECT_ID(N''[dbo].[Prices]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND (m.definition IS NULL OR CHARINDEX(N''ValidFrom'', m.definition) > 0);
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [dbo].[Prices].[ValidFrom] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59032, N'MOP9032: Modules name [dbo].[Prices].[ValidFrom], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'502D623A3807C6F5/contract.deploy/-2';
+GO
+
+-- MOP9033: no query of the last 7 days may name [dbo].[Prices].[ValidFrom].
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'502D623A3807C6F5/contract.deploy/-2' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Prices]'), N'ValidFrom', N'ColumnId') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.query_store_query_text AS t
+    INNER JOIN sys.query_store_query AS q ON q.query_text_id = t.query_text_id
+    INNER JOIN sys.query_store_plan AS p ON p.query_id = q.query_id
+    INNER JOIN sys.query_store_runtime_stats AS r ON r.plan_id = p.plan_id
+    WHERE r.last_execution_time >= DATEADD(DAY, -7, SYSUTCDATETIME())
+    AND q.is_internal_query = 0
+    AND CHARINDEX(N''Prices'', t.query_sql_text) > 0
+    AND CHARINDEX(N''ValidFrom'', t.query_sql_text) > 0
+    AND CHARINDEX(N''migrationops'', t.query_sql_text) = 0
+    AND CHARINDEX(N''@window'', t.query_sql_text) = 0
+    AND CHARINDEX(N''UPDATE TOP (@size)'', t.query_sql_text) = 0
+    AND t.query_sql_text NOT LIKE N''(@rows bigint OUTPUT)%''
+    AND t.query_sql_text NOT LIKE N''(@differing bigint OUTPUT)%''
+    AND ISNULL(OBJECT_NAME(q.object_id), N'''') NOT LIKE N''migrationops[_]sync[_]%'';
+    IF @uses = 0 AND NOT EXISTS (
+        SELECT *
+        FROM sys.database_query_store_options AS s
+        WHERE s.actual_state = 2
+        AND s.query_capture_mode <> 3
+        AND (s.stale_query_threshold_days = 0 OR s.stale_query_threshold_days >= 7)
+    )
+    BEGIN
+        SET @uses = NULL;
+    END;
+    IF @uses = 0 AND NOT EXISTS (SELECT * FROM sys.query_store_runtime_stats_interval AS i WHERE i.start_time <= DATEADD(DAY, -7, SYSUTCDATETIME()))
+    BEGIN
+        SET @uses = NULL;
+    END;
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It is not known whether queries name [dbo].[Prices].[ValidFrom]: Query Store is off, captures nothing, keeps less than 7 days, has run for less, or may not be read (VIEW DATABASE STATE). Switch it on and wait, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59033, N'MOP9033: Query Store has seen queries that name [dbo].[Prices].[ValidFrom] in the last 7 days. usage.sql counts them: move who sends them away, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'502D623A3807C6F5/contract.deploy/-1';
+GO
+
+-- MOP9032: no module may name [dbo].[Prices].[ValidTo] but those that the plan changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'502D623A3807C6F5/contract.deploy/-1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Prices]'), N'ValidTo', N'ColumnId') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE d.referenced_id = OBJECT_ID(N''[dbo].[Prices]'')
+    AND d.referencing_id <> OBJECT_ID(N''[dbo].[Prices]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND (m.definition IS NULL OR CHARINDEX(N''ValidTo'', m.definition) > 0);
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [dbo].[Prices].[ValidTo] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59032, N'MOP9032: Modules name [dbo].[Prices].[ValidTo], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'502D623A3807C6F5/contract.deploy/0';
+GO
+
+-- MOP9033: no query of the last 7 days may name [dbo].[Prices].[ValidTo].
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'502D623A3807C6F5/contract.deploy/0' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Prices]'), N'ValidTo', N'ColumnId') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.query_store_query_text AS t
+    INNER JOIN sys.query_store_query AS q ON q.query_text_id = t.query_text_id
+    INNER JOIN sys.query_store_plan AS p ON p.query_id = q.query_id
+    INNER JOIN sys.query_store_runtime_stats AS r ON r.plan_id = p.plan_id
+    WHERE r.last_execution_time >= DATEADD(DAY, -7, SYSUTCDATETIME())
+    AND q.is_internal_query = 0
+    AND CHARINDEX(N''Prices'', t.query_sql_text) > 0
+    AND CHARINDEX(N''ValidTo'', t.query_sql_text) > 0
+    AND CHARINDEX(N''migrationops'', t.query_sql_text) = 0
+    AND CHARINDEX(N''@window'', t.query_sql_text) = 0
+    AND CHARINDEX(N''UPDATE TOP (@size)'', t.query_sql_text) = 0
+    AND t.query_sql_text NOT LIKE N''(@rows bigint OUTPUT)%''
+    AND t.query_sql_text NOT LIKE N''(@differing bigint OUTPUT)%''
+    AND ISNULL(OBJECT_NAME(q.object_id), N'''') NOT LIKE N''migrationops[_]sync[_]%'';
+    IF @uses = 0 AND NOT EXISTS (
+        SELECT *
+        FROM sys.database_query_store_options AS s
+        WHERE s.actual_state = 2
+        AND s.query_capture_mode <> 3
+        AND (s.stale_query_threshold_days = 0 OR s.stale_query_threshold_days >= 7)
+    )
+    BEGIN
+        SET @uses = NULL;
+    END;
+    IF @uses = 0 AND NOT EXISTS (SELECT * FROM sys.query_store_runtime_stats_interval AS i WHERE i.start_time <= DATEADD(DAY, -7, SYSUTCDATETIME()))
+    BEGIN
+        SET @uses = NULL;
+    END;
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It is not known whether queries name [dbo].[Prices].[ValidTo]: Query Store is off, captures nothing, keeps less than 7 days, has run for less, or may not be read (VIEW DATABASE STATE). Switch it on and wait, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59033, N'MOP9033: Query Store has seen queries that name [dbo].[Prices].[ValidTo] in the last 7 days. usage.sql counts them: move who sends them away, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'502D623A3807C6F5/contract.deploy/1';
 GO
 
 -- contract-001.1 SetSystemVersioning: table [dbo].[Prices]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
 -- Loss: The history table, which SQL Server made and no source declares, goes with all of its rows.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DE273BCA2BB0B885/contract.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'502D623A3807C6F5/contract.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -87,13 +261,13 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-001.1 SetSystemVersioning: the table [dbo].[Prices] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DE273BCA2BB0B885/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'502D623A3807C6F5/contract.deploy/2';
 GO
 
 -- contract-002.1 DropPeriod: table [dbo].[Prices]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
 -- Loss: Since when each row is as it is goes with the columns of the period.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DE273BCA2BB0B885/contract.deploy/2' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'502D623A3807C6F5/contract.deploy/2' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -110,6 +284,56 @@ ELSE IF EXISTS (
     AND p.end_column_id = COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Prices]'), N'ValidTo', N'ColumnId')
 )
 BEGIN
+    IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Prices]'), N'ValidFrom', N'ColumnId') IS NOT NULL
+    BEGIN
+        DECLARE @uses1 bigint;
+        EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE d.referenced_id = OBJECT_ID(N''[dbo].[Prices]'')
+    AND d.referencing_id <> OBJECT_ID(N''[dbo].[Prices]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND (m.definition IS NULL OR CHARINDEX(N''ValidFrom'', m.definition) > 0);
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+        IF @uses1 IS NULL
+        BEGIN
+            THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [dbo].[Prices].[ValidFrom] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+        END;
+        IF @uses1 <> 0
+        BEGIN
+            THROW 59032, N'MOP9032: Modules name [dbo].[Prices].[ValidFrom], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+        END;
+    END;
+    IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Prices]'), N'ValidTo', N'ColumnId') IS NOT NULL
+    BEGIN
+        DECLARE @uses2 bigint;
+        EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE d.referenced_id = OBJECT_ID(N''[dbo].[Prices]'')
+    AND d.referencing_id <> OBJECT_ID(N''[dbo].[Prices]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND (m.definition IS NULL OR CHARINDEX(N''ValidTo'', m.definition) > 0);
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses2 OUTPUT;
+        IF @uses2 IS NULL
+        BEGIN
+            THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [dbo].[Prices].[ValidTo] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+        END;
+        IF @uses2 <> 0
+        BEGIN
+            THROW 59032, N'MOP9032: Modules name [dbo].[Prices].[ValidTo], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+        END;
+    END;
     ALTER TABLE [dbo].[Prices] DROP PERIOD FOR SYSTEM_TIME;
     ALTER TABLE [dbo].[Prices] DROP COLUMN [ValidFrom], COLUMN [ValidTo];
     IF @@ERROR <> 0
@@ -123,11 +347,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropPeriod: the table [dbo].[Prices] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DE273BCA2BB0B885/contract.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'502D623A3807C6F5/contract.deploy/3';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DE273BCA2BB0B885/contract.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'502D623A3807C6F5/contract.deploy/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 2 steps, last one first.
--- Plan DE273BCA2BB0B8853A228E83492689719E4E68AEF6E04FE7DA2716CD22271E98 of 2030-01-01
+-- Plan 502D623A3807C6F5DE66266C920A6ECF2F203F2A33EB8AF0EC7774AEE57AD957 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -43,12 +43,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DE273BCA2BB0B885/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'502D623A3807C6F5/contract.rollback/1';
 GO
 
 -- Takes back contract-002.1 DropPeriod: table [dbo].[Prices]
 -- Undone by AddPeriod. The columns come back, and every row counts as valid since then.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DE273BCA2BB0B885/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'502D623A3807C6F5/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -83,12 +83,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropPeriod: the table [dbo].[Prices] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DE273BCA2BB0B885/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'502D623A3807C6F5/contract.rollback/2';
 GO
 
 -- Takes back contract-001.1 SetSystemVersioning: table [dbo].[Prices]
 -- Undone by SetSystemVersioning. Versioning begins anew with an empty history.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DE273BCA2BB0B885/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'502D623A3807C6F5/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -125,11 +125,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 SetSystemVersioning: the table [dbo].[Prices] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DE273BCA2BB0B885/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'502D623A3807C6F5/contract.rollback/3';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DE273BCA2BB0B885/contract.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'502D623A3807C6F5/contract.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
 -- expand.rollback.sql: takes the phase Expand back in 3 steps, last one first.
--- Plan 55A9B538FFF16FFBEA7C1CB4F16CD02F911665E77F12984D715E78532D82571D of 2030-01-01
+-- Plan E4C7D41E0791B3331F48EE2D08A57EE24FD06D469CD8761706A49C4E2E70E6D9 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.rollback.sql
@@ -42,12 +42,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'55A9B538FFF16FFB/expand.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E4C7D41E0791B333/expand.rollback/1';
 GO
 
 -- Takes back expand-003.1 SetSystemVersioning: table [dbo].[Prices]
 -- Undone by SetSystemVersioning. The history that was kept since stays in the history table and is kept no more.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'55A9B538FFF16FFB/expand.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E4C7D41E0791B333/expand.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -84,12 +84,12 @@ BEGIN
     THROW 59007, N'MOP9007: expand-003.1 SetSystemVersioning: the table [dbo].[Prices] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'55A9B538FFF16FFB/expand.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E4C7D41E0791B333/expand.rollback/2';
 GO
 
 -- Takes back expand-002.1 AddPeriod: table [dbo].[Prices]
 -- Undone by DropPeriod. The columns of the period go with their values.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'55A9B538FFF16FFB/expand.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E4C7D41E0791B333/expand.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -120,12 +120,12 @@ BEGIN
     THROW 59007, N'MOP9007: expand-002.1 AddPeriod: the table [dbo].[Prices] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'55A9B538FFF16FFB/expand.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E4C7D41E0791B333/expand.rollback/3';
 GO
 
 -- Takes back expand-001.1 CreateTable: table [dbo].[PricesHistory]
 -- Undone by DropTable.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'55A9B538FFF16FFB/expand.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E4C7D41E0791B333/expand.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -158,11 +158,11 @@ BEGIN
     THROW 59007, N'MOP9007: expand-001.1 CreateTable: the table [dbo].[PricesHistory] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'55A9B538FFF16FFB/expand.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E4C7D41E0791B333/expand.rollback/4';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'55A9B538FFF16FFB/expand.rollback/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E4C7D41E0791B333/expand.rollback/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
 -- expand.deploy.sql: makes the phase Expand in 3 steps.
--- Plan C031C17366B7DDA7188B54C109DE7539EA8473ADD6B67E4B4D546F797E2A6185 of 2030-01-01
+-- Plan 9E08856121B3E05B0E7FCE2D3EE598AB47E885D214CF856E21BD9B414ED5EAC5 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.deploy.sql
@@ -43,13 +43,13 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C031C17366B7DDA7/expand.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'9E08856121B3E05B/expand.deploy/1';
 GO
 
 -- expand-001.1 AddPeriod: table [dbo].[Prices]
 -- Lock: everybody on the table waits (Sch-M), while every row is written.
 -- Since when and until when each row is valid is written into every row.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C031C17366B7DDA7/expand.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'9E08856121B3E05B/expand.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -84,12 +84,12 @@ BEGIN
     THROW 59007, N'MOP9007: expand-001.1 AddPeriod: the table [dbo].[Prices] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C031C17366B7DDA7/expand.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'9E08856121B3E05B/expand.deploy/2';
 GO
 
 -- expand-002.1 AddColumn: column [dbo].[Prices].[Currency]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C031C17366B7DDA7/expand.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'9E08856121B3E05B/expand.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -121,12 +121,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: expand-002.1 AddColumn: the column [dbo].[Prices].[Currency] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C031C17366B7DDA7/expand.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'9E08856121B3E05B/expand.deploy/3';
 GO
 
 -- expand-003.1 SetSystemVersioning: table [dbo].[Prices]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C031C17366B7DDA7/expand.deploy/3' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'9E08856121B3E05B/expand.deploy/3' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -162,11 +162,11 @@ BEGIN
     THROW 59007, N'MOP9007: expand-003.1 SetSystemVersioning: the table [dbo].[Prices] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C031C17366B7DDA7/expand.deploy/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'9E08856121B3E05B/expand.deploy/4';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C031C17366B7DDA7/expand.deploy/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'9E08856121B3E05B/expand.deploy/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

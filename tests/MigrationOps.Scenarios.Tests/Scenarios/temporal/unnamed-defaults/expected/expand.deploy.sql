@@ -1,5 +1,5 @@
 -- expand.deploy.sql: makes the phase Expand in 2 steps.
--- Plan 071BAF150F4BFB92B9505BA40F6698624685C842057FAB44F668A0A4D3C6F9AF of 2030-01-01
+-- Plan 99E8257202B0C365889F98472362271B84F957C9283215E5C64892791688412A of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.deploy.sql
@@ -43,13 +43,13 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'071BAF150F4BFB92/expand.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'99E8257202B0C365/expand.deploy/1';
 GO
 
 -- expand-001.1 AddPeriod: table [dbo].[Prices]
 -- Lock: everybody on the table waits (Sch-M), while every row is written.
 -- Since when and until when each row is valid is written into every row.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'071BAF150F4BFB92/expand.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'99E8257202B0C365/expand.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -83,12 +83,12 @@ BEGIN
     THROW 59007, N'MOP9007: expand-001.1 AddPeriod: the table [dbo].[Prices] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'071BAF150F4BFB92/expand.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'99E8257202B0C365/expand.deploy/2';
 GO
 
 -- expand-002.1 SetSystemVersioning: table [dbo].[Prices]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'071BAF150F4BFB92/expand.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'99E8257202B0C365/expand.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -123,11 +123,11 @@ BEGIN
     THROW 59007, N'MOP9007: expand-002.1 SetSystemVersioning: the table [dbo].[Prices] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'071BAF150F4BFB92/expand.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'99E8257202B0C365/expand.deploy/3';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'071BAF150F4BFB92/expand.deploy/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'99E8257202B0C365/expand.deploy/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

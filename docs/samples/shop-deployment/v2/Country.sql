@@ -1,0 +1,5 @@
+CREATE TABLE dbo.Country (
+    Code char(2) NOT NULL CONSTRAINT PK_Country PRIMARY KEY,
+    Name nvarchar(60) NOT NULL,
+    Currency char(3) NULL
+);

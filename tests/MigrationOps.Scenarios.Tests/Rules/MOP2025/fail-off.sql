@@ -1,0 +1,14 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Code varchar(20) NOT NULL
+);
+GO
+CREATE INDEX IX_Orders_Code ON dbo.Orders (Code);
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Code varchar(20) NOT NULL
+);
+GO
+CREATE INDEX IX_Orders_Code ON dbo.Orders (Code) WITH (ALLOW_PAGE_LOCKS = OFF); -- expect: MOP2025

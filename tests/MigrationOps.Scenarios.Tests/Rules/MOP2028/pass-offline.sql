@@ -1,0 +1,12 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL CONSTRAINT PK_Orders PRIMARY KEY,
+    Code varchar(20) NOT NULL
+);
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL CONSTRAINT PK_Orders PRIMARY KEY,
+    Code varchar(20) NOT NULL
+);
+GO
+CREATE INDEX IX_Orders_Code ON dbo.Orders (Code);

@@ -1,0 +1,12 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL CONSTRAINT PK_Orders PRIMARY KEY,
+    Quantity int NOT NULL
+);
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL CONSTRAINT PK_Orders PRIMARY KEY,
+    Quantity bigint NOT NULL
+);
+-- configuration
+{ "rows": { "[dbo].[Orders]": 5000 } }

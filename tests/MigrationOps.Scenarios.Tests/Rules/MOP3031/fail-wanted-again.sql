@@ -1,0 +1,10 @@
+-- current
+CREATE TABLE [dbo].[T] ([Id] int NOT NULL, [A] int NULL);
+-- desired
+CREATE TABLE [dbo].[T] (
+    [Id] int NOT NULL,
+    [A] int NULL -- expect: MOP3031
+);
+-- facts
+pending [dbo].[T].[A]
+collision Column [dbo].[T].[A]

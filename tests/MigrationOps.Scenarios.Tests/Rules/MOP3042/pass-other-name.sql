@@ -1,0 +1,12 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Quantity int NOT NULL,
+    CONSTRAINT CK_Quantity CHECK (Quantity > 0)
+);
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Quantity int NOT NULL,
+    CONSTRAINT CK_Orders_Quantity CHECK (Quantity > 0)
+);

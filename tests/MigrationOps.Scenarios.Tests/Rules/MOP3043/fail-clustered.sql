@@ -1,0 +1,16 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Code varchar(20) NOT NULL
+);
+GO
+CREATE CLUSTERED INDEX IX_Orders_Code ON dbo.Orders (Code);
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Code varchar(20) NOT NULL
+);
+GO
+CREATE CLUSTERED INDEX IX_Orders_Code ON dbo.Orders (Code); -- expect: MOP3043
+GO
+ALTER INDEX IX_Orders_Code ON dbo.Orders DISABLE;

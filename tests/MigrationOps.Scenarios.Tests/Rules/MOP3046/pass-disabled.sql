@@ -1,0 +1,13 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL
+);
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL
+);
+GO
+CREATE TRIGGER dbo.TR_Orders ON dbo.Orders AFTER INSERT AS
+SET NOCOUNT ON;
+GO
+DISABLE TRIGGER dbo.TR_Orders ON dbo.Orders;

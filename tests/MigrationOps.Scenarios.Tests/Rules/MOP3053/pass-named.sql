@@ -1,0 +1,17 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Note varchar(50) NULL
+);
+GO
+CREATE PROCEDURE dbo.AllOrders AS
+SELECT OrderId, Note FROM dbo.Orders;
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Note varchar(50) NULL,
+    Region int NULL
+);
+GO
+CREATE PROCEDURE dbo.AllOrders AS
+SELECT OrderId, Note FROM dbo.Orders;

@@ -1,0 +1,19 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Note varchar(50) NULL
+);
+GO
+CREATE PROCEDURE dbo.AddOrder AS
+INSERT INTO dbo.Orders (OrderId) OUTPUT inserted.OrderId VALUES (1);
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Note varchar(50) NULL
+);
+GO
+CREATE PROCEDURE dbo.AddOrder AS -- expect: MOP3055
+INSERT INTO dbo.Orders (OrderId) OUTPUT inserted.OrderId VALUES (1);
+GO
+CREATE TRIGGER dbo.TR_Orders ON dbo.Orders AFTER INSERT AS
+SET NOCOUNT ON;

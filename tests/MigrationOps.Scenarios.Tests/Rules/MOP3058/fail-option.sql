@@ -1,0 +1,17 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Note varchar(50) NULL
+);
+GO
+CREATE VIEW dbo.OpenOrders AS
+SELECT OrderId, Note FROM dbo.Orders WHERE Note IS NULL;
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Note varchar(50) NULL
+);
+GO
+CREATE VIEW dbo.OpenOrders AS -- expect: MOP3058
+SELECT OrderId, Note FROM dbo.Orders WHERE Note IS NULL
+WITH CHECK OPTION;

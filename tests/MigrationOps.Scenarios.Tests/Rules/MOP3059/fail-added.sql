@@ -1,0 +1,13 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL CONSTRAINT PK_Orders PRIMARY KEY,
+    Quantity int NOT NULL
+);
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL CONSTRAINT PK_Orders PRIMARY KEY,
+    Quantity int NOT NULL,
+    Region int NULL -- expect: MOP3059
+);
+-- configuration
+{ "target": { "changeDataCapture": [ "[dbo].[Orders]" ] } }

@@ -1,0 +1,11 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL CONSTRAINT PK_Orders PRIMARY KEY,
+    Quantity int NOT NULL
+);
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL CONSTRAINT PK_Orders PRIMARY KEY,
+    Quantity int NOT NULL,
+    Region int NULL
+);

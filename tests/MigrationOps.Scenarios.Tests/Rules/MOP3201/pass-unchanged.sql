@@ -1,0 +1,16 @@
+-- current
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Note varchar(50) NULL
+);
+GO
+CREATE PROCEDURE dbo.FindOrders WITH EXECUTE AS OWNER AS
+SELECT OrderId FROM dbo.Orders;
+-- desired
+CREATE TABLE dbo.Orders (
+    OrderId int NOT NULL,
+    Note varchar(50) NULL
+);
+GO
+CREATE PROCEDURE dbo.FindOrders WITH EXECUTE AS OWNER AS
+SELECT OrderId, Note FROM dbo.Orders;

@@ -1,0 +1,10 @@
+-- current
+CREATE TABLE dbo.Customers (
+    CustomerId int NOT NULL,
+    Email varchar(100) NULL
+);
+-- desired
+CREATE TABLE dbo.Customers (
+    CustomerId int NOT NULL,
+    Email varchar(100) MASKED WITH (FUNCTION = 'email()') NULL
+);

@@ -1,0 +1,8 @@
+-- current
+CREATE TABLE dbo.Customers (CustomerId int NOT NULL);
+-- desired
+CREATE TABLE dbo.Customers (CustomerId int NOT NULL);
+-- configuration
+{ "severities": {
+    "MOP1010": "none" -- expect: MOP7012
+} }

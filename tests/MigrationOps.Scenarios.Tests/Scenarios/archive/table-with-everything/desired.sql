@@ -1,0 +1,13 @@
+CREATE ROLE Readers;
+GO
+CREATE TABLE dbo.Customer
+(
+    Id   INT           NOT NULL CONSTRAINT PK_Customer PRIMARY KEY,
+    Name NVARCHAR(100) NOT NULL
+);
+GO
+CREATE TABLE dbo.VisitPhoto
+(
+    Id      INT NOT NULL CONSTRAINT PK_VisitPhoto PRIMARY KEY,
+    VisitId INT NOT NULL
+);

@@ -1,0 +1,463 @@
+-- contract.deploy.sql: makes the phase Contract in 7 steps.
+-- Plan A0CC9B08697919D3021F8EFD1791852BA016EE098E62C36F0FB7FD13DC48C71F of 2030-01-01
+-- Written for SQL Server Standard, major version 13 or later.
+--
+-- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
+-- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
+-- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
+-- Every lock is short; a step that waits longer than 5 seconds for one gives up.
+-- Loses data: contract-007.1 [dbo].[Visit]. Every row of the table goes when the time of its archive is over, 30 days after the move.
+
+-- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
+SET NOEXEC OFF;
+SET ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL, QUOTED_IDENTIFIER ON;
+SET IMPLICIT_TRANSACTIONS, NUMERIC_ROUNDABORT OFF;
+SET NOCOUNT, XACT_ABORT ON;
+SET ROWCOUNT 0;
+SET LOCK_TIMEOUT 5000;
+SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
+GO
+
+-- The target, and the lock that keeps two migrations of one database apart.
+IF @@TRANCOUNT <> 0
+BEGIN
+    THROW 59005, N'MOP9005: The session has an open transaction. Commit it or roll it back, then run this script again.', 127;
+END;
+IF DB_NAME() IN (N'master', N'model', N'msdb', N'tempdb')
+OR CONVERT(nvarchar(60), DATABASEPROPERTYEX(DB_NAME(), N'Updateability')) <> N'READ_WRITE'
+BEGIN
+    THROW 59002, N'MOP9002: This is a system database or it is read-only. Name the database to be changed: sqlcmd -d, or the list of databases in Management Studio.', 127;
+END;
+IF CONVERT(int, SERVERPROPERTY(N'EngineEdition')) NOT IN (5, 8)
+AND (CONVERT(int, SERVERPROPERTY(N'ProductMajorVersion')) < 13 OR (CONVERT(int, SERVERPROPERTY(N'ProductMajorVersion')) = 13 AND CONVERT(int, SERVERPROPERTY(N'ProductBuild')) < 4001))
+BEGIN
+    THROW 59003, N'MOP9003: The server is older than the version that the plan is written for. Make a plan for this server.', 127;
+END;
+DECLARE @granted int = 0;
+IF APPLOCK_MODE(N'public', N'MigrationOps', N'Session') = N'NoLock'
+BEGIN
+    EXEC @granted = sys.sp_getapplock @Resource = N'MigrationOps', @LockMode = N'Exclusive', @LockOwner = N'Session', @LockTimeout = 5000;
+END;
+IF @granted < 0
+BEGIN
+    THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.deploy/0';
+GO
+
+-- The books: created by whichever script comes first.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.deploy/0' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+EXEC sys.sp_executesql N'-- The bookkeeping of MigrationOps, version 1. It may run again at any time and changes nothing that stands.
+IF SCHEMA_ID(N''migrationops'') IS NULL
+BEGIN
+    EXEC sys.sp_executesql N''CREATE SCHEMA [migrationops] AUTHORIZATION [dbo];'';
+END;
+IF OBJECT_ID(N''[migrationops].[PhaseRun]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[PhaseRun] (
+        [RunId] bigint IDENTITY (1, 1) NOT NULL CONSTRAINT [PK_PhaseRun] PRIMARY KEY,
+        [Fingerprint] nvarchar(64) NOT NULL,
+        [Script] nvarchar(60) NOT NULL,
+        [ServerName] nvarchar(128) NOT NULL,
+        [DatabaseName] nvarchar(128) NOT NULL,
+        [StartedUtc] datetime2(3) NOT NULL,
+        [StartedBy] nvarchar(128) NOT NULL,
+        [FinishedUtc] datetime2(3) NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Sync]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Sync] (
+        [TriggerName] nvarchar(260) NOT NULL CONSTRAINT [PK_Sync] PRIMARY KEY,
+        [IsOff] bit NOT NULL CONSTRAINT [DF_Sync_IsOff] DEFAULT (0),
+        [OffSinceUtc] datetime2(3) NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Backfill]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Backfill] (
+        [BackfillId] nvarchar(260) NOT NULL CONSTRAINT [PK_Backfill] PRIMARY KEY,
+        [State] nvarchar(20) NOT NULL,
+        [RowsWritten] bigint NOT NULL,
+        [BatchSize] int NOT NULL,
+        [IsStopRequested] bit NOT NULL CONSTRAINT [DF_Backfill_IsStopRequested] DEFAULT (0),
+        [StartedUtc] datetime2(3) NOT NULL,
+        [ChangedUtc] datetime2(3) NOT NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[BackfillKey]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[BackfillKey] (
+        [BackfillId] nvarchar(260) NOT NULL,
+        [Ordinal] int NOT NULL,
+        [Value] sql_variant NULL,
+        CONSTRAINT [PK_BackfillKey] PRIMARY KEY ([BackfillId], [Ordinal])
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Archive]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Archive] (
+        [ArchiveName] nvarchar(260) NOT NULL CONSTRAINT [PK_Archive] PRIMARY KEY,
+        [SourceName] nvarchar(400) NOT NULL,
+        [Fingerprint] nvarchar(64) NULL,
+        [ServerName] nvarchar(128) NOT NULL,
+        [DatabaseName] nvarchar(128) NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [RowsKept] bigint NULL,
+        [CreatedUtc] datetime2(3) NOT NULL,
+        [ExpiresUtc] datetime2(3) NOT NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[ArchivedPermission]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[ArchivedPermission] (
+        [PermissionId] bigint IDENTITY (1, 1) NOT NULL CONSTRAINT [PK_ArchivedPermission] PRIMARY KEY,
+        [ArchiveName] nvarchar(260) NOT NULL,
+        [Statement] nvarchar(max) NOT NULL
+    );
+END;';
+EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
+VALUES (N''A0CC9B08697919D3021F8EFD1791852BA016EE098E62C36F0FB7FD13DC48C71F'', N''contract.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.deploy/1';
+GO
+
+-- contract-001.1 DropExtendedProperty: extended property [dbo].[Visit].[MS_Description] (property of Table [dbo].[Visit])
+-- Lock: nobody waits.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.deploy/1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT *
+    FROM sys.fn_listextendedproperty(N'MS_Description', N'SCHEMA', N'dbo', N'TABLE', N'Visit', NULL, NULL) AS p
+)
+BEGIN
+    PRINT N'contract-001.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.fn_listextendedproperty(N'MS_Description', N'SCHEMA', N'dbo', N'TABLE', N'Visit', NULL, NULL) AS p
+)
+BEGIN
+    EXEC sys.sp_dropextendedproperty @name = N'MS_Description', @level0type = N'SCHEMA', @level0name = N'dbo', @level1type = N'TABLE', @level1name = N'Visit';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-001.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-001.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-001.1 DropExtendedProperty: the extended property [dbo].[Visit].[MS_Description] (property of Table [dbo].[Visit]) was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.deploy/2';
+GO
+
+-- contract-002.1 RevokePermission: permission SELECT ON OBJECT::[dbo].[Visit] TO [Readers]
+-- Lock: nobody waits.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.deploy/2' OR @@TRANCOUNT <> 1
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF NOT EXISTS (
+    SELECT *
+    FROM sys.database_permissions AS p
+    WHERE p.grantee_principal_id = DATABASE_PRINCIPAL_ID(N'Readers')
+    AND p.permission_name = N'SELECT'
+    AND p.class_desc = N'OBJECT_OR_COLUMN'
+    AND p.major_id = OBJECT_ID(N'[dbo].[Visit]')
+    AND p.minor_id = 0
+)
+BEGIN
+    PRINT N'contract-002.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.database_permissions AS p
+    WHERE p.grantee_principal_id = DATABASE_PRINCIPAL_ID(N'Readers')
+    AND p.permission_name = N'SELECT'
+    AND p.class_desc = N'OBJECT_OR_COLUMN'
+    AND p.major_id = OBJECT_ID(N'[dbo].[Visit]')
+    AND p.minor_id = 0
+    AND p.state = 'G'
+)
+BEGIN
+    REVOKE SELECT ON OBJECT::[dbo].[Visit]
+        FROM [Readers];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-002.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-002.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-002.1 RevokePermission: the permission SELECT ON OBJECT::[dbo].[Visit] TO [Readers] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.deploy/3';
+GO
+
+-- contract-003.1 RevokePermission: permission UPDATE ON OBJECT::[dbo].[Visit].[Note] TO [Readers]
+-- Lock: nobody waits.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.deploy/3' OR @@TRANCOUNT <> 1
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF NOT EXISTS (
+    SELECT *
+    FROM sys.database_permissions AS p
+    WHERE p.grantee_principal_id = DATABASE_PRINCIPAL_ID(N'Readers')
+    AND p.permission_name = N'UPDATE'
+    AND p.class_desc = N'OBJECT_OR_COLUMN'
+    AND p.major_id = OBJECT_ID(N'[dbo].[Visit]')
+    AND p.minor_id = COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Visit]'), N'Note', N'ColumnId')
+)
+BEGIN
+    PRINT N'contract-003.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.database_permissions AS p
+    WHERE p.grantee_principal_id = DATABASE_PRINCIPAL_ID(N'Readers')
+    AND p.permission_name = N'UPDATE'
+    AND p.class_desc = N'OBJECT_OR_COLUMN'
+    AND p.major_id = OBJECT_ID(N'[dbo].[Visit]')
+    AND p.minor_id = COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Visit]'), N'Note', N'ColumnId')
+    AND p.state = 'G'
+)
+BEGIN
+    REVOKE UPDATE ON OBJECT::[dbo].[Visit] ([Note])
+        FROM [Readers];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-003.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-003.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-003.1 RevokePermission: the permission UPDATE ON OBJECT::[dbo].[Visit].[Note] TO [Readers] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.deploy/4';
+GO
+
+-- contract-004.1 DropModule: trigger [dbo].[TR_Visit]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.deploy/4' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF OBJECT_ID(N'[dbo].[TR_Visit]') IS NULL
+BEGIN
+    PRINT N'contract-004.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.objects AS o
+    WHERE o.object_id = OBJECT_ID(N'[dbo].[TR_Visit]')
+    AND o.type IN ('TR')
+)
+BEGIN
+    DROP TRIGGER [dbo].[TR_Visit];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-004.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-004.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-004.1 DropModule: the trigger [dbo].[TR_Visit] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.deploy/5';
+GO
+
+-- contract-005.1 DropModule: view [dbo].[Visits]
+-- Lock: nobody waits.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.deploy/5' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF OBJECT_ID(N'[dbo].[Visits]') IS NULL
+BEGIN
+    PRINT N'contract-005.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.objects AS o
+    WHERE o.object_id = OBJECT_ID(N'[dbo].[Visits]')
+    AND o.type IN ('V')
+)
+BEGIN
+    DROP VIEW [dbo].[Visits];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-005.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-005.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-005.1 DropModule: the view [dbo].[Visits] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.deploy/6';
+GO
+
+-- contract-006.1 DropConstraint: foreign key [dbo].[Visit].[FK_Visit_Customer]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.deploy/6' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF OBJECT_ID(N'[dbo].[FK_Visit_Customer]') IS NULL
+BEGIN
+    PRINT N'contract-006.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.foreign_keys AS x
+    WHERE x.parent_object_id = OBJECT_ID(N'[dbo].[Visit]', N'U')
+    AND x.referenced_object_id = OBJECT_ID(N'[dbo].[Customer]', N'U')
+    AND x.name = N'FK_Visit_Customer'
+    AND (
+        SELECT COUNT(*)
+        FROM sys.foreign_key_columns AS fc
+        WHERE fc.constraint_object_id = x.object_id
+    ) = 1
+    AND (
+        SELECT COUNT(*)
+        FROM sys.foreign_key_columns AS fc
+        WHERE fc.constraint_object_id = x.object_id
+        AND (COL_NAME(fc.parent_object_id, fc.parent_column_id) = N'CustomerId' AND COL_NAME(fc.referenced_object_id, fc.referenced_column_id) = N'Id')
+    ) = 1
+)
+BEGIN
+    ALTER TABLE [dbo].[Visit] DROP CONSTRAINT [FK_Visit_Customer];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-006.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-006.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-006.1 DropConstraint: the foreign key [dbo].[Visit].[FK_Visit_Customer] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.deploy/7';
+GO
+
+-- contract-007.1 ArchiveTable: table [dbo].[Visit]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+-- Loss: Every row of the table goes when the time of its archive is over, 30 days after the move.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.deploy/7' OR @@TRANCOUNT <> 1
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF OBJECT_ID(N'[dbo].[Visit]') IS NULL
+BEGIN
+    PRINT N'contract-007.1: already done, skipped.';
+END
+ELSE IF (
+    SELECT COUNT(*)
+    FROM sys.columns AS c
+    WHERE c.object_id = OBJECT_ID(N'[dbo].[Visit]', N'U')
+    AND (
+        (c.name = N'Id' AND c.is_computed = 0 AND c.user_type_id = TYPE_ID(N'int'))
+        OR (c.name = N'CustomerId' AND c.is_computed = 0 AND c.user_type_id = TYPE_ID(N'int'))
+        OR (c.name = N'Happened' AND c.is_computed = 0 AND c.user_type_id = TYPE_ID(N'datetime2') AND c.scale = 0)
+        OR (c.name = N'Note' AND c.is_computed = 0 AND c.user_type_id = TYPE_ID(N'nvarchar') AND c.max_length = 400)
+    )
+) = 4
+BEGIN
+    EXEC sys.sp_executesql N'IF EXISTS (
+    SELECT *
+    FROM sys.database_permissions AS p
+    WHERE p.class = 3
+    AND p.major_id = SCHEMA_ID(N''migrationops'')
+    AND p.state IN (''G'', ''W'')
+)
+BEGIN
+    THROW 59020, N''MOP9020: Somebody has permissions on the schema [migrationops], and would have them on every archive in it. Revoke them, then run this script again.'', 127;
+END;
+IF OBJECT_ID(N''[migrationops].[archive_Visit_B9EB5594]'') IS NOT NULL
+BEGIN
+    THROW 59020, N''MOP9020: An older archive of [dbo].[Visit] stands as [migrationops].[archive_Visit_B9EB5594]. Keep it under another name, or drop it, then run this script again.'', 127;
+END;
+IF EXISTS (
+    SELECT *
+    FROM sys.objects AS o
+    INNER JOIN sys.objects AS t ON t.name = o.name
+    WHERE o.parent_object_id = OBJECT_ID(N''[dbo].[Visit]'', N''U'')
+    AND t.schema_id = SCHEMA_ID(N''migrationops'')
+)
+BEGIN
+    THROW 59020, N''MOP9020: A constraint of [dbo].[Visit] bears a name that an archive has already. Rename it, or drop that archive, then run this script again.'', 127;
+END;
+DECLARE @expires nvarchar(30) = CONVERT(nvarchar(30), DATEADD(day, 30, SYSUTCDATETIME()), 126);
+DELETE FROM [migrationops].[ArchivedPermission] WHERE [ArchiveName] = N''[migrationops].[archive_Visit_B9EB5594]'';
+INSERT INTO [migrationops].[ArchivedPermission] ([ArchiveName], [Statement])
+SELECT N''[migrationops].[archive_Visit_B9EB5594]'', CONCAT(
+    CASE p.[state] WHEN ''D'' THEN N''DENY '' ELSE N''GRANT '' END,
+    p.[permission_name],
+    N'' ON [dbo].[Visit]'',
+    CASE WHEN p.[minor_id] > 0 THEN CONCAT(N'' ('', QUOTENAME(COL_NAME(p.[major_id], p.[minor_id])), N'')'') END,
+    N'' TO '',
+    QUOTENAME(g.[name]),
+    CASE p.[state] WHEN ''W'' THEN N'' WITH GRANT OPTION'' END,
+    CASE WHEN p.[grantor_principal_id] <> 1 THEN CONCAT(N'' AS '', QUOTENAME(r.[name])) END,
+    N'';'')
+FROM sys.database_permissions AS p
+INNER JOIN sys.database_principals AS g ON g.[principal_id] = p.[grantee_principal_id]
+INNER JOIN sys.database_principals AS r ON r.[principal_id] = p.[grantor_principal_id]
+WHERE p.[class] = 1
+AND p.[major_id] = OBJECT_ID(N''[dbo].[Visit]'', N''U'')
+AND p.[state] IN (''D'', ''G'', ''W'')
+ORDER BY CASE p.[state] WHEN ''W'' THEN 0 ELSE 1 END;
+DELETE FROM [migrationops].[Archive] WHERE [ArchiveName] = N''[migrationops].[archive_Visit_B9EB5594]'';
+INSERT INTO [migrationops].[Archive] ([ArchiveName], [SourceName], [Fingerprint], [ServerName], [DatabaseName], [State], [RowsKept], [CreatedUtc], [ExpiresUtc])
+SELECT N''[migrationops].[archive_Visit_B9EB5594]'', N''[dbo].[Visit]'', (SELECT TOP (1) r.[Fingerprint] FROM [migrationops].[PhaseRun] AS r ORDER BY r.[RunId] DESC), CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), N''kept'', (SELECT SUM(p.[rows]) FROM sys.partitions AS p WHERE p.[object_id] = OBJECT_ID(N''[dbo].[Visit]'', N''U'') AND p.[index_id] IN (0, 1)), SYSUTCDATETIME(), CONVERT(datetime2(3), @expires, 126);
+DECLARE @returned int;
+EXEC @returned = sys.sp_rename @objname = N''[dbo].[Visit]'', @newname = N''archive_Visit_B9EB5594'', @objtype = N''OBJECT'';
+IF @returned <> 0
+BEGIN
+    THROW 59010, N''MOP9010: sys.sp_rename failed for [dbo].[Visit].'', 127;
+END;
+ALTER SCHEMA [migrationops] TRANSFER OBJECT::[dbo].[archive_Visit_B9EB5594];
+EXEC sys.sp_addextendedproperty @name = N''MigrationOps.ExpiresUtc'', @value = @expires, @level0type = N''SCHEMA'', @level0name = N''migrationops'', @level1type = N''TABLE'', @level1name = N''archive_Visit_B9EB5594'';';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-007.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-007.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-007.1 ArchiveTable: the table [dbo].[Visit] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.deploy/8';
+GO
+
+-- The end.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.deploy/8' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''A0CC9B08697919D3021F8EFD1791852BA016EE098E62C36F0FB7FD13DC48C71F'' AND [Script] = N''contract.deploy'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
+PRINT N'contract.deploy: finished.';
+GO

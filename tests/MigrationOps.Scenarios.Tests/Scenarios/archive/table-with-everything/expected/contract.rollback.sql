@@ -1,0 +1,462 @@
+-- contract.rollback.sql: takes the phase Contract back in 7 steps, last one first.
+-- Plan A0CC9B08697919D3021F8EFD1791852BA016EE098E62C36F0FB7FD13DC48C71F of 2030-01-01
+-- Written for SQL Server Standard, major version 13 or later.
+--
+-- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
+-- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
+-- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
+-- These steps lock for a time that grows with the rows:
+--   contract-006.1 [dbo].[Visit].[FK_Visit_Customer]: others may have to wait until DropConstraint is taken back
+
+-- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
+SET NOEXEC OFF;
+SET ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL, QUOTED_IDENTIFIER ON;
+SET IMPLICIT_TRANSACTIONS, NUMERIC_ROUNDABORT OFF;
+SET NOCOUNT, XACT_ABORT ON;
+SET ROWCOUNT 0;
+SET LOCK_TIMEOUT 5000;
+SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
+GO
+
+-- The target, and the lock that keeps two migrations of one database apart.
+IF @@TRANCOUNT <> 0
+BEGIN
+    THROW 59005, N'MOP9005: The session has an open transaction. Commit it or roll it back, then run this script again.', 127;
+END;
+IF DB_NAME() IN (N'master', N'model', N'msdb', N'tempdb')
+OR CONVERT(nvarchar(60), DATABASEPROPERTYEX(DB_NAME(), N'Updateability')) <> N'READ_WRITE'
+BEGIN
+    THROW 59002, N'MOP9002: This is a system database or it is read-only. Name the database to be changed: sqlcmd -d, or the list of databases in Management Studio.', 127;
+END;
+IF CONVERT(int, SERVERPROPERTY(N'EngineEdition')) NOT IN (5, 8)
+AND (CONVERT(int, SERVERPROPERTY(N'ProductMajorVersion')) < 13 OR (CONVERT(int, SERVERPROPERTY(N'ProductMajorVersion')) = 13 AND CONVERT(int, SERVERPROPERTY(N'ProductBuild')) < 4001))
+BEGIN
+    THROW 59003, N'MOP9003: The server is older than the version that the plan is written for. Make a plan for this server.', 127;
+END;
+DECLARE @granted int = 0;
+IF APPLOCK_MODE(N'public', N'MigrationOps', N'Session') = N'NoLock'
+BEGIN
+    EXEC @granted = sys.sp_getapplock @Resource = N'MigrationOps', @LockMode = N'Exclusive', @LockOwner = N'Session', @LockTimeout = 5000;
+END;
+IF @granted < 0
+BEGIN
+    THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.rollback/0';
+GO
+
+-- The books: created by whichever script comes first.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.rollback/0' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+EXEC sys.sp_executesql N'-- The bookkeeping of MigrationOps, version 1. It may run again at any time and changes nothing that stands.
+IF SCHEMA_ID(N''migrationops'') IS NULL
+BEGIN
+    EXEC sys.sp_executesql N''CREATE SCHEMA [migrationops] AUTHORIZATION [dbo];'';
+END;
+IF OBJECT_ID(N''[migrationops].[PhaseRun]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[PhaseRun] (
+        [RunId] bigint IDENTITY (1, 1) NOT NULL CONSTRAINT [PK_PhaseRun] PRIMARY KEY,
+        [Fingerprint] nvarchar(64) NOT NULL,
+        [Script] nvarchar(60) NOT NULL,
+        [ServerName] nvarchar(128) NOT NULL,
+        [DatabaseName] nvarchar(128) NOT NULL,
+        [StartedUtc] datetime2(3) NOT NULL,
+        [StartedBy] nvarchar(128) NOT NULL,
+        [FinishedUtc] datetime2(3) NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Sync]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Sync] (
+        [TriggerName] nvarchar(260) NOT NULL CONSTRAINT [PK_Sync] PRIMARY KEY,
+        [IsOff] bit NOT NULL CONSTRAINT [DF_Sync_IsOff] DEFAULT (0),
+        [OffSinceUtc] datetime2(3) NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Backfill]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Backfill] (
+        [BackfillId] nvarchar(260) NOT NULL CONSTRAINT [PK_Backfill] PRIMARY KEY,
+        [State] nvarchar(20) NOT NULL,
+        [RowsWritten] bigint NOT NULL,
+        [BatchSize] int NOT NULL,
+        [IsStopRequested] bit NOT NULL CONSTRAINT [DF_Backfill_IsStopRequested] DEFAULT (0),
+        [StartedUtc] datetime2(3) NOT NULL,
+        [ChangedUtc] datetime2(3) NOT NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[BackfillKey]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[BackfillKey] (
+        [BackfillId] nvarchar(260) NOT NULL,
+        [Ordinal] int NOT NULL,
+        [Value] sql_variant NULL,
+        CONSTRAINT [PK_BackfillKey] PRIMARY KEY ([BackfillId], [Ordinal])
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Archive]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Archive] (
+        [ArchiveName] nvarchar(260) NOT NULL CONSTRAINT [PK_Archive] PRIMARY KEY,
+        [SourceName] nvarchar(400) NOT NULL,
+        [Fingerprint] nvarchar(64) NULL,
+        [ServerName] nvarchar(128) NOT NULL,
+        [DatabaseName] nvarchar(128) NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [RowsKept] bigint NULL,
+        [CreatedUtc] datetime2(3) NOT NULL,
+        [ExpiresUtc] datetime2(3) NOT NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[ArchivedPermission]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[ArchivedPermission] (
+        [PermissionId] bigint IDENTITY (1, 1) NOT NULL CONSTRAINT [PK_ArchivedPermission] PRIMARY KEY,
+        [ArchiveName] nvarchar(260) NOT NULL,
+        [Statement] nvarchar(max) NOT NULL
+    );
+END;';
+EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
+VALUES (N''A0CC9B08697919D3021F8EFD1791852BA016EE098E62C36F0FB7FD13DC48C71F'', N''contract.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.rollback/1';
+GO
+
+-- Takes back contract-007.1 ArchiveTable: table [dbo].[Visit]
+-- Undone by RestoreTable. The table comes back with its rows and permissions, as long as its archive stands, under a short lock (Sch-M).
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.rollback/1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF (
+    SELECT COUNT(*)
+    FROM sys.columns AS c
+    WHERE c.object_id = OBJECT_ID(N'[dbo].[Visit]', N'U')
+    AND (
+        (c.name = N'Id' AND c.is_computed = 0 AND c.user_type_id = TYPE_ID(N'int'))
+        OR (c.name = N'CustomerId' AND c.is_computed = 0 AND c.user_type_id = TYPE_ID(N'int'))
+        OR (c.name = N'Happened' AND c.is_computed = 0 AND c.user_type_id = TYPE_ID(N'datetime2') AND c.scale = 0)
+        OR (c.name = N'Note' AND c.is_computed = 0 AND c.user_type_id = TYPE_ID(N'nvarchar') AND c.max_length = 400)
+    )
+) = 4
+BEGIN
+    PRINT N'contract-007.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[dbo].[Visit]') IS NULL
+BEGIN
+    EXEC sys.sp_executesql N'IF OBJECT_ID(N''[migrationops].[archive_Visit_B9EB5594]'', N''U'') IS NULL
+BEGIN
+    THROW 59022, N''MOP9022: The archive [migrationops].[archive_Visit_B9EB5594] of [dbo].[Visit] is not there any more, so that nothing can be brought back. [migrationops].[Archive] tells when its time was over.'', 127;
+END;
+IF EXISTS (
+    SELECT *
+    FROM sys.extended_properties AS p
+    WHERE p.class = 1
+    AND p.major_id = OBJECT_ID(N''[migrationops].[archive_Visit_B9EB5594]'', N''U'')
+    AND p.minor_id = 0
+    AND p.name = N''MigrationOps.ExpiresUtc''
+)
+BEGIN
+    EXEC sys.sp_dropextendedproperty @name = N''MigrationOps.ExpiresUtc'', @level0type = N''SCHEMA'', @level0name = N''migrationops'', @level1type = N''TABLE'', @level1name = N''archive_Visit_B9EB5594'';
+END;
+ALTER SCHEMA [dbo] TRANSFER OBJECT::[migrationops].[archive_Visit_B9EB5594];
+DECLARE @returned int;
+EXEC @returned = sys.sp_rename @objname = N''[dbo].[archive_Visit_B9EB5594]'', @newname = N''Visit'', @objtype = N''OBJECT'';
+IF @returned <> 0
+BEGIN
+    THROW 59010, N''MOP9010: sys.sp_rename failed for [dbo].[archive_Visit_B9EB5594].'', 127;
+END;
+DECLARE @permission bigint, @grant nvarchar(max);
+SELECT @permission = MIN(p.[PermissionId]) FROM [migrationops].[ArchivedPermission] AS p WHERE p.[ArchiveName] = N''[migrationops].[archive_Visit_B9EB5594]'';
+WHILE @permission IS NOT NULL
+BEGIN
+    SELECT @grant = p.[Statement] FROM [migrationops].[ArchivedPermission] AS p WHERE p.[PermissionId] = @permission;
+    EXEC sys.sp_executesql @grant;
+    SELECT @permission = MIN(p.[PermissionId]) FROM [migrationops].[ArchivedPermission] AS p WHERE p.[ArchiveName] = N''[migrationops].[archive_Visit_B9EB5594]'' AND p.[PermissionId] > @permission;
+END;
+DELETE FROM [migrationops].[ArchivedPermission] WHERE [ArchiveName] = N''[migrationops].[archive_Visit_B9EB5594]'';
+UPDATE [migrationops].[Archive] SET [State] = N''restored'' WHERE [ArchiveName] = N''[migrationops].[archive_Visit_B9EB5594]'';';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-007.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-007.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-007.1 ArchiveTable: the table [dbo].[Visit] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.rollback/2';
+GO
+
+-- Takes back contract-006.1 DropConstraint: foreign key [dbo].[Visit].[FK_Visit_Customer]
+-- Undone by AddConstraint.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.rollback/2' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF EXISTS (
+    SELECT *
+    FROM sys.foreign_keys AS x
+    WHERE x.parent_object_id = OBJECT_ID(N'[dbo].[Visit]', N'U')
+    AND x.referenced_object_id = OBJECT_ID(N'[dbo].[Customer]', N'U')
+    AND x.name = N'FK_Visit_Customer'
+    AND (
+        SELECT COUNT(*)
+        FROM sys.foreign_key_columns AS fc
+        WHERE fc.constraint_object_id = x.object_id
+    ) = 1
+    AND (
+        SELECT COUNT(*)
+        FROM sys.foreign_key_columns AS fc
+        WHERE fc.constraint_object_id = x.object_id
+        AND (COL_NAME(fc.parent_object_id, fc.parent_column_id) = N'CustomerId' AND COL_NAME(fc.referenced_object_id, fc.referenced_column_id) = N'Id')
+    ) = 1
+)
+BEGIN
+    PRINT N'contract-006.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[dbo].[FK_Visit_Customer]') IS NULL
+BEGIN
+    ALTER TABLE [dbo].[Visit] WITH CHECK
+        ADD CONSTRAINT [FK_Visit_Customer] FOREIGN KEY ([CustomerId]) REFERENCES [dbo].[Customer] ([Id]);
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-006.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-006.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-006.1 DropConstraint: the foreign key [dbo].[Visit].[FK_Visit_Customer] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.rollback/3';
+GO
+
+-- Takes back contract-005.1 DropModule: view [dbo].[Visits]
+-- Undone by CreateModule.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.rollback/3' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF (
+    EXISTS (
+        SELECT *
+        FROM sys.sql_modules AS m
+        WHERE m.object_id = OBJECT_ID(N'[dbo].[Visits]')
+        AND m.uses_ansi_nulls = 1
+        AND m.uses_quoted_identifier = 1
+        AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0xEDC149A2CDE16D28B189368E24C73D92F77346218043166B53774D1BBA9408AB, 0xCDA7A870BC8EA76EDFB55D89B8974F31258A0F6495D003EF016540583C1DAAB7)
+    )
+    OR EXISTS (
+        SELECT *
+        FROM sys.sql_modules AS m
+        WHERE m.object_id = OBJECT_ID(N'[dbo].[Visits]')
+        AND m.definition IS NULL
+    )
+)
+BEGIN
+    PRINT N'contract-005.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[dbo].[Visits]') IS NULL
+BEGIN
+    EXEC sys.sp_executesql N'CREATE OR ALTER VIEW dbo.Visits WITH SCHEMABINDING AS SELECT Id, Happened FROM dbo.Visit;';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-005.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-005.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-005.1 DropModule: the view [dbo].[Visits] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.rollback/4';
+GO
+
+-- Takes back contract-004.1 DropModule: trigger [dbo].[TR_Visit]
+-- Undone by CreateModule.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.rollback/4' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF (
+    EXISTS (
+        SELECT *
+        FROM sys.sql_modules AS m
+        WHERE m.object_id = OBJECT_ID(N'[dbo].[TR_Visit]')
+        AND m.uses_ansi_nulls = 1
+        AND m.uses_quoted_identifier = 1
+        AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0x66E1207B77479981578C7C2839204F1137D06D67212EC899E7E2ECCFE7426BAD, 0x50BF62B332D7DEDE9443885AA1DFAC449238FA6D53B69273F4A4DE86803C680F)
+    )
+    OR EXISTS (
+        SELECT *
+        FROM sys.sql_modules AS m
+        WHERE m.object_id = OBJECT_ID(N'[dbo].[TR_Visit]')
+        AND m.definition IS NULL
+    )
+)
+BEGIN
+    PRINT N'contract-004.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[dbo].[TR_Visit]') IS NULL
+BEGIN
+    EXEC sys.sp_executesql N'CREATE OR ALTER TRIGGER dbo.TR_Visit ON dbo.Visit AFTER INSERT AS SET NOCOUNT ON;';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-004.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-004.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-004.1 DropModule: the trigger [dbo].[TR_Visit] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.rollback/5';
+GO
+
+-- Takes back contract-003.1 RevokePermission: permission UPDATE ON OBJECT::[dbo].[Visit].[Note] TO [Readers]
+-- Undone by GrantPermission.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.rollback/5' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF EXISTS (
+    SELECT *
+    FROM sys.database_permissions AS p
+    WHERE p.grantee_principal_id = DATABASE_PRINCIPAL_ID(N'Readers')
+    AND p.permission_name = N'UPDATE'
+    AND p.class_desc = N'OBJECT_OR_COLUMN'
+    AND p.major_id = OBJECT_ID(N'[dbo].[Visit]')
+    AND p.minor_id = COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Visit]'), N'Note', N'ColumnId')
+    AND p.state = 'G'
+)
+BEGIN
+    PRINT N'contract-003.1: already done, skipped.';
+END
+ELSE IF NOT EXISTS (
+    SELECT *
+    FROM sys.database_permissions AS p
+    WHERE p.grantee_principal_id = DATABASE_PRINCIPAL_ID(N'Readers')
+    AND p.permission_name = N'UPDATE'
+    AND p.class_desc = N'OBJECT_OR_COLUMN'
+    AND p.major_id = OBJECT_ID(N'[dbo].[Visit]')
+    AND p.minor_id = COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Visit]'), N'Note', N'ColumnId')
+)
+BEGIN
+    GRANT UPDATE ON OBJECT::[dbo].[Visit] ([Note])
+        TO [Readers];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-003.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-003.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-003.1 RevokePermission: the permission UPDATE ON OBJECT::[dbo].[Visit].[Note] TO [Readers] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.rollback/6';
+GO
+
+-- Takes back contract-002.1 RevokePermission: permission SELECT ON OBJECT::[dbo].[Visit] TO [Readers]
+-- Undone by GrantPermission.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.rollback/6' OR @@TRANCOUNT <> 1
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF EXISTS (
+    SELECT *
+    FROM sys.database_permissions AS p
+    WHERE p.grantee_principal_id = DATABASE_PRINCIPAL_ID(N'Readers')
+    AND p.permission_name = N'SELECT'
+    AND p.class_desc = N'OBJECT_OR_COLUMN'
+    AND p.major_id = OBJECT_ID(N'[dbo].[Visit]')
+    AND p.minor_id = 0
+    AND p.state = 'G'
+)
+BEGIN
+    PRINT N'contract-002.1: already done, skipped.';
+END
+ELSE IF NOT EXISTS (
+    SELECT *
+    FROM sys.database_permissions AS p
+    WHERE p.grantee_principal_id = DATABASE_PRINCIPAL_ID(N'Readers')
+    AND p.permission_name = N'SELECT'
+    AND p.class_desc = N'OBJECT_OR_COLUMN'
+    AND p.major_id = OBJECT_ID(N'[dbo].[Visit]')
+    AND p.minor_id = 0
+)
+BEGIN
+    GRANT SELECT ON OBJECT::[dbo].[Visit]
+        TO [Readers];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-002.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-002.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-002.1 RevokePermission: the permission SELECT ON OBJECT::[dbo].[Visit] TO [Readers] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.rollback/7';
+GO
+
+-- Takes back contract-001.1 DropExtendedProperty: extended property [dbo].[Visit].[MS_Description] (property of Table [dbo].[Visit])
+-- Undone by AddExtendedProperty.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.rollback/7' OR @@TRANCOUNT <> 1
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF EXISTS (
+    SELECT *
+    FROM sys.fn_listextendedproperty(N'MS_Description', N'SCHEMA', N'dbo', N'TABLE', N'Visit', NULL, NULL) AS p
+)
+BEGIN
+    PRINT N'contract-001.1: already done, skipped.';
+END
+ELSE IF NOT EXISTS (
+    SELECT *
+    FROM sys.fn_listextendedproperty(N'MS_Description', N'SCHEMA', N'dbo', N'TABLE', N'Visit', NULL, NULL) AS p
+)
+BEGIN
+    EXEC sys.sp_addextendedproperty @name = N'MS_Description', @value = N'Visits of customers', @level0type = N'SCHEMA', @level0name = N'dbo', @level1type = N'TABLE', @level1name = N'Visit';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-001.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-001.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-001.1 DropExtendedProperty: the extended property [dbo].[Visit].[MS_Description] (property of Table [dbo].[Visit]) was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.rollback/8';
+GO
+
+-- The end.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.rollback/8' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''A0CC9B08697919D3021F8EFD1791852BA016EE098E62C36F0FB7FD13DC48C71F'' AND [Script] = N''contract.rollback'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
+PRINT N'contract.rollback: finished.';
+GO

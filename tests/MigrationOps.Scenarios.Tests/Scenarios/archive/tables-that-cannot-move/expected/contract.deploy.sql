@@ -1,0 +1,206 @@
+-- contract.deploy.sql: makes the phase Contract in 4 steps.
+-- Plan 15A8FA85B0E3C6596241D2B052BA33B6C0C82C6EC25A526B9EB8D352F3516A1C of 2030-01-01
+-- Written for SQL Server Standard, major version 13 or later.
+--
+-- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
+-- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
+-- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
+-- Every lock is short; a step that waits longer than 5 seconds for one gives up.
+-- Loses data: contract-001.1 [dbo].[Price]. Every row of the table goes, without an archive: the table is system-versioned.
+-- Loses data: contract-002.1 [dbo].[Sync]. Every row of the table goes, without an archive: [PK_Sync] is also the name of a constraint of another archive or of the books.
+-- Loses data: contract-003.1 [dbo].[Typed]. Every row of the table goes, without an archive: it uses [dbo].[Code], which goes or changes.
+
+-- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
+SET NOEXEC OFF;
+SET ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL, QUOTED_IDENTIFIER ON;
+SET IMPLICIT_TRANSACTIONS, NUMERIC_ROUNDABORT OFF;
+SET NOCOUNT, XACT_ABORT ON;
+SET ROWCOUNT 0;
+SET LOCK_TIMEOUT 5000;
+SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
+GO
+
+-- The target, and the lock that keeps two migrations of one database apart.
+IF @@TRANCOUNT <> 0
+BEGIN
+    THROW 59005, N'MOP9005: The session has an open transaction. Commit it or roll it back, then run this script again.', 127;
+END;
+IF DB_NAME() IN (N'master', N'model', N'msdb', N'tempdb')
+OR CONVERT(nvarchar(60), DATABASEPROPERTYEX(DB_NAME(), N'Updateability')) <> N'READ_WRITE'
+BEGIN
+    THROW 59002, N'MOP9002: This is a system database or it is read-only. Name the database to be changed: sqlcmd -d, or the list of databases in Management Studio.', 127;
+END;
+IF CONVERT(int, SERVERPROPERTY(N'EngineEdition')) NOT IN (5, 8)
+AND (CONVERT(int, SERVERPROPERTY(N'ProductMajorVersion')) < 13 OR (CONVERT(int, SERVERPROPERTY(N'ProductMajorVersion')) = 13 AND CONVERT(int, SERVERPROPERTY(N'ProductBuild')) < 4001))
+BEGIN
+    THROW 59003, N'MOP9003: The server is older than the version that the plan is written for. Make a plan for this server.', 127;
+END;
+DECLARE @granted int = 0;
+IF APPLOCK_MODE(N'public', N'MigrationOps', N'Session') = N'NoLock'
+BEGIN
+    EXEC @granted = sys.sp_getapplock @Resource = N'MigrationOps', @LockMode = N'Exclusive', @LockOwner = N'Session', @LockTimeout = 5000;
+END;
+IF @granted < 0
+BEGIN
+    THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'15A8FA85B0E3C659/contract.deploy/1';
+GO
+
+-- contract-001.1 DropTable: table [dbo].[Price]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+-- Loss: Every row of the table goes, without an archive: the table is system-versioned.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'15A8FA85B0E3C659/contract.deploy/1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF OBJECT_ID(N'[dbo].[Price]') IS NULL
+BEGIN
+    PRINT N'contract-001.1: already done, skipped.';
+END
+ELSE IF (
+    SELECT COUNT(*)
+    FROM sys.columns AS c
+    WHERE c.object_id = OBJECT_ID(N'[dbo].[Price]', N'U')
+    AND (
+        (c.name = N'Id' AND c.is_computed = 0 AND c.user_type_id = TYPE_ID(N'int'))
+        OR (c.name = N'Since' AND c.is_computed = 0 AND c.user_type_id = TYPE_ID(N'datetime2') AND c.scale = 7)
+        OR (c.name = N'Until' AND c.is_computed = 0 AND c.user_type_id = TYPE_ID(N'datetime2') AND c.scale = 7)
+    )
+) = 3
+BEGIN
+    ALTER TABLE [dbo].[Price] SET (SYSTEM_VERSIONING = OFF);
+    DROP TABLE [dbo].[Price];
+    DROP TABLE [dbo].[PriceHistory];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-001.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-001.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-001.1 DropTable: the table [dbo].[Price] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'15A8FA85B0E3C659/contract.deploy/2';
+GO
+
+-- contract-002.1 DropTable: table [dbo].[Sync]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+-- Loss: Every row of the table goes, without an archive: [PK_Sync] is also the name of a constraint of another archive or of the books.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'15A8FA85B0E3C659/contract.deploy/2' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF OBJECT_ID(N'[dbo].[Sync]') IS NULL
+BEGIN
+    PRINT N'contract-002.1: already done, skipped.';
+END
+ELSE IF (
+    SELECT COUNT(*)
+    FROM sys.columns AS c
+    WHERE c.object_id = OBJECT_ID(N'[dbo].[Sync]', N'U')
+    AND (c.name = N'Id' AND c.is_computed = 0 AND c.user_type_id = TYPE_ID(N'int'))
+) = 1
+BEGIN
+    DROP TABLE [dbo].[Sync];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-002.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-002.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-002.1 DropTable: the table [dbo].[Sync] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'15A8FA85B0E3C659/contract.deploy/3';
+GO
+
+-- contract-003.1 DropTable: table [dbo].[Typed]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+-- Loss: Every row of the table goes, without an archive: it uses [dbo].[Code], which goes or changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'15A8FA85B0E3C659/contract.deploy/3' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF OBJECT_ID(N'[dbo].[Typed]') IS NULL
+BEGIN
+    PRINT N'contract-003.1: already done, skipped.';
+END
+ELSE IF (
+    SELECT COUNT(*)
+    FROM sys.columns AS c
+    WHERE c.object_id = OBJECT_ID(N'[dbo].[Typed]', N'U')
+    AND (
+        (c.name = N'Id' AND c.is_computed = 0 AND c.user_type_id = TYPE_ID(N'int'))
+        OR (c.name = N'Code' AND c.is_computed = 0 AND c.user_type_id = TYPE_ID(N'[dbo].[Code]'))
+    )
+) = 2
+BEGIN
+    DROP TABLE [dbo].[Typed];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-003.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-003.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-003.1 DropTable: the table [dbo].[Typed] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'15A8FA85B0E3C659/contract.deploy/4';
+GO
+
+-- contract-004.1 DropAliasType: alias type [dbo].[Code]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'15A8FA85B0E3C659/contract.deploy/4' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF TYPE_ID(N'[dbo].[Code]') IS NULL
+BEGIN
+    PRINT N'contract-004.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.types AS t
+    WHERE t.user_type_id = TYPE_ID(N'[dbo].[Code]')
+    AND t.is_table_type = 0
+    AND t.system_type_id = TYPE_ID(N'varchar')
+    AND t.max_length = 20
+    AND t.is_nullable = 0
+)
+BEGIN
+    DROP TYPE [dbo].[Code];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-004.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-004.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-004.1 DropAliasType: the alias type [dbo].[Code] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'15A8FA85B0E3C659/contract.deploy/5';
+GO
+
+-- The end.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'15A8FA85B0E3C659/contract.deploy/5' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
+PRINT N'contract.deploy: finished.';
+GO

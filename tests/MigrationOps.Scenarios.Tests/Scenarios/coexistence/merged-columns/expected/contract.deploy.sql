@@ -1,0 +1,542 @@
+-- contract.deploy.sql: makes the phase Contract in 4 steps.
+-- Plan FF7724A58D551987C484B99AD8D8DD104E43426F41157173CE037E16981B3A76 of 2030-01-01
+-- Written for SQL Server Standard, major version 13 or later.
+--
+-- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
+-- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
+-- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
+-- Every lock is short; a step that waits longer than 5 seconds for one gives up.
+
+-- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
+SET NOEXEC OFF;
+SET ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL, QUOTED_IDENTIFIER ON;
+SET IMPLICIT_TRANSACTIONS, NUMERIC_ROUNDABORT OFF;
+SET NOCOUNT, XACT_ABORT ON;
+SET ROWCOUNT 0;
+SET LOCK_TIMEOUT 5000;
+SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
+GO
+
+-- The target, and the lock that keeps two migrations of one database apart.
+IF @@TRANCOUNT <> 0
+BEGIN
+    THROW 59005, N'MOP9005: The session has an open transaction. Commit it or roll it back, then run this script again.', 127;
+END;
+IF DB_NAME() IN (N'master', N'model', N'msdb', N'tempdb')
+OR CONVERT(nvarchar(60), DATABASEPROPERTYEX(DB_NAME(), N'Updateability')) <> N'READ_WRITE'
+BEGIN
+    THROW 59002, N'MOP9002: This is a system database or it is read-only. Name the database to be changed: sqlcmd -d, or the list of databases in Management Studio.', 127;
+END;
+IF CONVERT(int, SERVERPROPERTY(N'EngineEdition')) NOT IN (5, 8)
+AND (CONVERT(int, SERVERPROPERTY(N'ProductMajorVersion')) < 13 OR (CONVERT(int, SERVERPROPERTY(N'ProductMajorVersion')) = 13 AND CONVERT(int, SERVERPROPERTY(N'ProductBuild')) < 4001))
+BEGIN
+    THROW 59003, N'MOP9003: The server is older than the version that the plan is written for. Make a plan for this server.', 127;
+END;
+DECLARE @granted int = 0;
+IF APPLOCK_MODE(N'public', N'MigrationOps', N'Session') = N'NoLock'
+BEGIN
+    EXEC @granted = sys.sp_getapplock @Resource = N'MigrationOps', @LockMode = N'Exclusive', @LockOwner = N'Session', @LockTimeout = 5000;
+END;
+IF @granted < 0
+BEGIN
+    THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.deploy/-5';
+GO
+
+-- The books: created by whichever script comes first.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.deploy/-5' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+EXEC sys.sp_executesql N'-- The bookkeeping of MigrationOps, version 1. It may run again at any time and changes nothing that stands.
+IF SCHEMA_ID(N''migrationops'') IS NULL
+BEGIN
+    EXEC sys.sp_executesql N''CREATE SCHEMA [migrationops] AUTHORIZATION [dbo];'';
+END;
+IF OBJECT_ID(N''[migrationops].[PhaseRun]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[PhaseRun] (
+        [RunId] bigint IDENTITY (1, 1) NOT NULL CONSTRAINT [PK_PhaseRun] PRIMARY KEY,
+        [Fingerprint] nvarchar(64) NOT NULL,
+        [Script] nvarchar(60) NOT NULL,
+        [ServerName] nvarchar(128) NOT NULL,
+        [DatabaseName] nvarchar(128) NOT NULL,
+        [StartedUtc] datetime2(3) NOT NULL,
+        [StartedBy] nvarchar(128) NOT NULL,
+        [FinishedUtc] datetime2(3) NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Sync]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Sync] (
+        [TriggerName] nvarchar(260) NOT NULL CONSTRAINT [PK_Sync] PRIMARY KEY,
+        [IsOff] bit NOT NULL CONSTRAINT [DF_Sync_IsOff] DEFAULT (0),
+        [OffSinceUtc] datetime2(3) NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Backfill]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Backfill] (
+        [BackfillId] nvarchar(260) NOT NULL CONSTRAINT [PK_Backfill] PRIMARY KEY,
+        [State] nvarchar(20) NOT NULL,
+        [RowsWritten] bigint NOT NULL,
+        [BatchSize] int NOT NULL,
+        [IsStopRequested] bit NOT NULL CONSTRAINT [DF_Backfill_IsStopRequested] DEFAULT (0),
+        [StartedUtc] datetime2(3) NOT NULL,
+        [ChangedUtc] datetime2(3) NOT NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[BackfillKey]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[BackfillKey] (
+        [BackfillId] nvarchar(260) NOT NULL,
+        [Ordinal] int NOT NULL,
+        [Value] sql_variant NULL,
+        CONSTRAINT [PK_BackfillKey] PRIMARY KEY ([BackfillId], [Ordinal])
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Archive]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Archive] (
+        [ArchiveName] nvarchar(260) NOT NULL CONSTRAINT [PK_Archive] PRIMARY KEY,
+        [SourceName] nvarchar(400) NOT NULL,
+        [Fingerprint] nvarchar(64) NULL,
+        [ServerName] nvarchar(128) NOT NULL,
+        [DatabaseName] nvarchar(128) NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [RowsKept] bigint NULL,
+        [CreatedUtc] datetime2(3) NOT NULL,
+        [ExpiresUtc] datetime2(3) NOT NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[ArchivedPermission]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[ArchivedPermission] (
+        [PermissionId] bigint IDENTITY (1, 1) NOT NULL CONSTRAINT [PK_ArchivedPermission] PRIMARY KEY,
+        [ArchiveName] nvarchar(260) NOT NULL,
+        [Statement] nvarchar(max) NOT NULL
+    );
+END;';
+EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
+VALUES (N''FF7724A58D551987C484B99AD8D8DD104E43426F41157173CE037E16981B3A76'', N''contract.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.deploy/-4';
+GO
+
+-- MOP9030: expand and migrate must have finished.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.deploy/-4' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF 1 = 1
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM (VALUES (N''expand.deploy'', N''expand.rollback'', 0), (N''migrate.deploy'', N''migrate.rollback'', 0)) AS s ([Script], [Back], [Days])
+    WHERE NOT EXISTS (
+        SELECT *
+        FROM [migrationops].[PhaseRun] AS r
+        WHERE r.[Fingerprint] = N''FF7724A58D551987C484B99AD8D8DD104E43426F41157173CE037E16981B3A76''
+        AND r.[Script] = s.[Script]
+        AND r.[FinishedUtc] <= DATEADD(DAY, -s.[Days], SYSUTCDATETIME())
+        AND NOT EXISTS (SELECT * FROM [migrationops].[PhaseRun] AS b WHERE b.[Fingerprint] = N''FF7724A58D551987C484B99AD8D8DD104E43426F41157173CE037E16981B3A76'' AND b.[Script] = s.[Back] AND b.[RunId] > r.[RunId])
+    );
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It could not be found out whether this holds: expand and migrate must have finished. The one who runs the script may lack a permission. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59030, N'MOP9030: expand and migrate must have finished. The books (migrationops.PhaseRun) do not say so for plan FF7724A58D551987C484B99AD8D8DD104E43426F41157173CE037E16981B3A76. Run the scripts of these phases to their end first. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.deploy/-3';
+GO
+
+-- MOP9032: no module may name [sales].[Order Line].[PriceCents] but those that the plan changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.deploy/-3' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'PriceCents', N'ColumnId') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE d.referenced_id = OBJECT_ID(N''[sales].[Order Line]'')
+    AND d.referencing_id <> OBJECT_ID(N''[sales].[Order Line]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND (m.definition IS NULL OR CHARINDEX(N''PriceCents'', m.definition) > 0);
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [sales].[Order Line].[PriceCents] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59032, N'MOP9032: Modules name [sales].[Order Line].[PriceCents], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.deploy/-2';
+GO
+
+-- MOP9033: no query of the last 7 days may name [sales].[Order Line].[PriceCents].
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.deploy/-2' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'PriceCents', N'ColumnId') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.query_store_query_text AS t
+    INNER JOIN sys.query_store_query AS q ON q.query_text_id = t.query_text_id
+    INNER JOIN sys.query_store_plan AS p ON p.query_id = q.query_id
+    INNER JOIN sys.query_store_runtime_stats AS r ON r.plan_id = p.plan_id
+    WHERE r.last_execution_time >= DATEADD(DAY, -7, SYSUTCDATETIME())
+    AND q.is_internal_query = 0
+    AND CHARINDEX(N''Order Line'', t.query_sql_text) > 0
+    AND CHARINDEX(N''PriceCents'', t.query_sql_text) > 0
+    AND CHARINDEX(N''migrationops'', t.query_sql_text) = 0
+    AND CHARINDEX(N''@window'', t.query_sql_text) = 0
+    AND CHARINDEX(N''UPDATE TOP (@size)'', t.query_sql_text) = 0
+    AND t.query_sql_text NOT LIKE N''(@rows bigint OUTPUT)%''
+    AND t.query_sql_text NOT LIKE N''(@differing bigint OUTPUT)%''
+    AND ISNULL(OBJECT_NAME(q.object_id), N'''') NOT LIKE N''migrationops[_]sync[_]%'';
+    IF @uses = 0 AND NOT EXISTS (
+        SELECT *
+        FROM sys.database_query_store_options AS s
+        WHERE s.actual_state = 2
+        AND s.query_capture_mode <> 3
+        AND (s.stale_query_threshold_days = 0 OR s.stale_query_threshold_days >= 7)
+    )
+    BEGIN
+        SET @uses = NULL;
+    END;
+    IF @uses = 0 AND NOT EXISTS (SELECT * FROM sys.query_store_runtime_stats_interval AS i WHERE i.start_time <= DATEADD(DAY, -7, SYSUTCDATETIME()))
+    BEGIN
+        SET @uses = NULL;
+    END;
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It is not known whether queries name [sales].[Order Line].[PriceCents]: Query Store is off, captures nothing, keeps less than 7 days, has run for less, or may not be read (VIEW DATABASE STATE). Switch it on and wait, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59033, N'MOP9033: Query Store has seen queries that name [sales].[Order Line].[PriceCents] in the last 7 days. usage.sql counts them: move who sends them away, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.deploy/-1';
+GO
+
+-- MOP9032: no module may name [sales].[Order Line].[Currency] but those that the plan changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.deploy/-1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'Currency', N'ColumnId') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE d.referenced_id = OBJECT_ID(N''[sales].[Order Line]'')
+    AND d.referencing_id <> OBJECT_ID(N''[sales].[Order Line]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND (m.definition IS NULL OR CHARINDEX(N''Currency'', m.definition) > 0);
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [sales].[Order Line].[Currency] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59032, N'MOP9032: Modules name [sales].[Order Line].[Currency], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.deploy/0';
+GO
+
+-- MOP9033: no query of the last 7 days may name [sales].[Order Line].[Currency].
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.deploy/0' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'Currency', N'ColumnId') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.query_store_query_text AS t
+    INNER JOIN sys.query_store_query AS q ON q.query_text_id = t.query_text_id
+    INNER JOIN sys.query_store_plan AS p ON p.query_id = q.query_id
+    INNER JOIN sys.query_store_runtime_stats AS r ON r.plan_id = p.plan_id
+    WHERE r.last_execution_time >= DATEADD(DAY, -7, SYSUTCDATETIME())
+    AND q.is_internal_query = 0
+    AND CHARINDEX(N''Order Line'', t.query_sql_text) > 0
+    AND CHARINDEX(N''Currency'', t.query_sql_text) > 0
+    AND CHARINDEX(N''migrationops'', t.query_sql_text) = 0
+    AND CHARINDEX(N''@window'', t.query_sql_text) = 0
+    AND CHARINDEX(N''UPDATE TOP (@size)'', t.query_sql_text) = 0
+    AND t.query_sql_text NOT LIKE N''(@rows bigint OUTPUT)%''
+    AND t.query_sql_text NOT LIKE N''(@differing bigint OUTPUT)%''
+    AND ISNULL(OBJECT_NAME(q.object_id), N'''') NOT LIKE N''migrationops[_]sync[_]%'';
+    IF @uses = 0 AND NOT EXISTS (
+        SELECT *
+        FROM sys.database_query_store_options AS s
+        WHERE s.actual_state = 2
+        AND s.query_capture_mode <> 3
+        AND (s.stale_query_threshold_days = 0 OR s.stale_query_threshold_days >= 7)
+    )
+    BEGIN
+        SET @uses = NULL;
+    END;
+    IF @uses = 0 AND NOT EXISTS (SELECT * FROM sys.query_store_runtime_stats_interval AS i WHERE i.start_time <= DATEADD(DAY, -7, SYSUTCDATETIME()))
+    BEGIN
+        SET @uses = NULL;
+    END;
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It is not known whether queries name [sales].[Order Line].[Currency]: Query Store is off, captures nothing, keeps less than 7 days, has run for less, or may not be read (VIEW DATABASE STATE). Switch it on and wait, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59033, N'MOP9033: Query Store has seen queries that name [sales].[Order Line].[Currency] in the last 7 days. usage.sql counts them: move who sends them away, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.deploy/1';
+GO
+
+-- contract-001.1 CloseBackfill: table [sales].[Order Line]
+-- Lock: nobody waits.
+-- Every row is read.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.deploy/1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF (
+    COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'PriceCents', N'ColumnId') IS NULL
+    OR COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'Currency', N'ColumnId') IS NULL
+)
+BEGIN
+    PRINT N'contract-001.1: already done, skipped.';
+END
+ELSE IF COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'PriceCents', N'ColumnId') IS NOT NULL
+AND COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'Currency', N'ColumnId') IS NOT NULL
+AND COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'Price', N'ColumnId') IS NOT NULL
+BEGIN
+    DECLARE @differing bigint;
+    EXEC sys.sp_executesql N'SELECT @differing = COUNT_BIG(*) FROM [sales].[Order Line] WHERE (EXISTS (SELECT CONVERT(varbinary(max), (CONCAT(PriceCents, '' '', Currency))), DATALENGTH((CONCAT(PriceCents, '' '', Currency))) EXCEPT SELECT CONVERT(varbinary(max), [Price]), DATALENGTH([Price]))) AND (EXISTS (SELECT (TRY_CONVERT(int, LEFT(Price, LEN(Price) - 4))) EXCEPT SELECT [PriceCents]) OR EXISTS (SELECT CONVERT(varbinary(max), (RIGHT(Price, 3))), DATALENGTH((RIGHT(Price, 3))) EXCEPT SELECT CONVERT(varbinary(max), [Currency]), DATALENGTH([Currency])));', N'@differing bigint OUTPUT', @differing = @differing OUTPUT;
+    IF @differing IS NULL OR @differing <> 0
+    BEGIN
+        DECLARE @message nvarchar(2048) = CONCAT(N'MOP9014: Rows of [sales].[Order Line] hold different values in [PriceCents], [Currency] and [Price].', N' Rows: ', @differing, N'. Nothing was changed.');
+        THROW 59014, @message, 127;
+    END;
+    EXEC sys.sp_executesql N'UPDATE [migrationops].[Backfill] SET [State] = N''closed'', [ChangedUtc] = SYSUTCDATETIME() WHERE [BackfillId] = N''[sales].[migrationops_sync_Order Line_7D514C20] ToNew'';';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-001.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-001.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-001.1 CloseBackfill: the table [sales].[Order Line] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.deploy/2';
+GO
+
+-- contract-002.1 DropSyncTrigger: trigger [sales].[migrationops_sync_Order Line_7D514C20]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.deploy/2' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF OBJECT_ID(N'[sales].[migrationops_sync_Order Line_7D514C20]') IS NULL
+BEGIN
+    PRINT N'contract-002.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.objects AS o
+    WHERE o.object_id = OBJECT_ID(N'[sales].[migrationops_sync_Order Line_7D514C20]')
+    AND o.type IN ('TR')
+)
+BEGIN
+    DROP TRIGGER [sales].[migrationops_sync_Order Line_7D514C20];
+    EXEC sys.sp_executesql N'DELETE FROM [migrationops].[Sync] WHERE [TriggerName] = N''[sales].[migrationops_sync_Order Line_7D514C20]'';';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-002.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-002.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-002.1 DropSyncTrigger: the trigger [sales].[migrationops_sync_Order Line_7D514C20] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.deploy/3';
+GO
+
+-- contract-003.1 DropColumn: column [sales].[Order Line].[PriceCents]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.deploy/3' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'PriceCents', N'ColumnId') IS NULL
+BEGIN
+    PRINT N'contract-003.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.columns AS c
+    WHERE c.object_id = OBJECT_ID(N'[sales].[Order Line]', N'U')
+    AND c.name = N'PriceCents'
+    AND c.is_computed = 0
+    AND c.user_type_id = TYPE_ID(N'int')
+)
+BEGIN
+    IF COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'PriceCents', N'ColumnId') IS NOT NULL
+    BEGIN
+        DECLARE @uses1 bigint;
+        EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE d.referenced_id = OBJECT_ID(N''[sales].[Order Line]'')
+    AND d.referencing_id <> OBJECT_ID(N''[sales].[Order Line]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND (m.definition IS NULL OR CHARINDEX(N''PriceCents'', m.definition) > 0);
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+        IF @uses1 IS NULL
+        BEGIN
+            THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [sales].[Order Line].[PriceCents] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+        END;
+        IF @uses1 <> 0
+        BEGIN
+            THROW 59032, N'MOP9032: Modules name [sales].[Order Line].[PriceCents], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+        END;
+    END;
+    ALTER TABLE [sales].[Order Line] DROP COLUMN [PriceCents];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-003.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-003.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-003.1 DropColumn: the column [sales].[Order Line].[PriceCents] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.deploy/4';
+GO
+
+-- contract-004.1 DropColumn: column [sales].[Order Line].[Currency]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.deploy/4' OR @@TRANCOUNT <> 1
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'Currency', N'ColumnId') IS NULL
+BEGIN
+    PRINT N'contract-004.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.columns AS c
+    WHERE c.object_id = OBJECT_ID(N'[sales].[Order Line]', N'U')
+    AND c.name = N'Currency'
+    AND c.is_computed = 0
+    AND c.user_type_id = TYPE_ID(N'char')
+    AND c.max_length = 3
+)
+BEGIN
+    IF COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'Currency', N'ColumnId') IS NOT NULL
+    BEGIN
+        DECLARE @uses1 bigint;
+        EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE d.referenced_id = OBJECT_ID(N''[sales].[Order Line]'')
+    AND d.referencing_id <> OBJECT_ID(N''[sales].[Order Line]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND (m.definition IS NULL OR CHARINDEX(N''Currency'', m.definition) > 0);
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+        IF @uses1 IS NULL
+        BEGIN
+            THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [sales].[Order Line].[Currency] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+        END;
+        IF @uses1 <> 0
+        BEGIN
+            THROW 59032, N'MOP9032: Modules name [sales].[Order Line].[Currency], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+        END;
+    END;
+    ALTER TABLE [sales].[Order Line] DROP CONSTRAINT [DF_OrderLine_Currency];
+    ALTER TABLE [sales].[Order Line] DROP COLUMN [Currency];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-004.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-004.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-004.1 DropColumn: the column [sales].[Order Line].[Currency] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.deploy/5';
+GO
+
+-- The end.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.deploy/5' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''FF7724A58D551987C484B99AD8D8DD104E43426F41157173CE037E16981B3A76'' AND [Script] = N''contract.deploy'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
+PRINT N'contract.deploy: finished.';
+GO

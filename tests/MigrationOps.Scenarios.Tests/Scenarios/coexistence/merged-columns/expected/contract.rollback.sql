@@ -1,0 +1,404 @@
+-- contract.rollback.sql: takes the phase Contract back in 4 steps, last one first.
+-- Plan FF7724A58D551987C484B99AD8D8DD104E43426F41157173CE037E16981B3A76 of 2030-01-01
+-- Written for SQL Server Standard, major version 13 or later.
+--
+-- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
+-- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
+-- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
+-- These steps lock for a time that grows with the rows:
+--   contract-001.1 [sales].[Order Line]: others may have to wait until CloseBackfill is taken back
+
+-- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
+SET NOEXEC OFF;
+SET ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL, QUOTED_IDENTIFIER ON;
+SET IMPLICIT_TRANSACTIONS, NUMERIC_ROUNDABORT OFF;
+SET NOCOUNT, XACT_ABORT ON;
+SET ROWCOUNT 0;
+SET LOCK_TIMEOUT 5000;
+SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
+GO
+
+-- The target, and the lock that keeps two migrations of one database apart.
+IF @@TRANCOUNT <> 0
+BEGIN
+    THROW 59005, N'MOP9005: The session has an open transaction. Commit it or roll it back, then run this script again.', 127;
+END;
+IF DB_NAME() IN (N'master', N'model', N'msdb', N'tempdb')
+OR CONVERT(nvarchar(60), DATABASEPROPERTYEX(DB_NAME(), N'Updateability')) <> N'READ_WRITE'
+BEGIN
+    THROW 59002, N'MOP9002: This is a system database or it is read-only. Name the database to be changed: sqlcmd -d, or the list of databases in Management Studio.', 127;
+END;
+IF CONVERT(int, SERVERPROPERTY(N'EngineEdition')) NOT IN (5, 8)
+AND (CONVERT(int, SERVERPROPERTY(N'ProductMajorVersion')) < 13 OR (CONVERT(int, SERVERPROPERTY(N'ProductMajorVersion')) = 13 AND CONVERT(int, SERVERPROPERTY(N'ProductBuild')) < 4001))
+BEGIN
+    THROW 59003, N'MOP9003: The server is older than the version that the plan is written for. Make a plan for this server.', 127;
+END;
+DECLARE @granted int = 0;
+IF APPLOCK_MODE(N'public', N'MigrationOps', N'Session') = N'NoLock'
+BEGIN
+    EXEC @granted = sys.sp_getapplock @Resource = N'MigrationOps', @LockMode = N'Exclusive', @LockOwner = N'Session', @LockTimeout = 5000;
+END;
+IF @granted < 0
+BEGIN
+    THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.rollback/0';
+GO
+
+-- The books: created by whichever script comes first.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.rollback/0' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+EXEC sys.sp_executesql N'-- The bookkeeping of MigrationOps, version 1. It may run again at any time and changes nothing that stands.
+IF SCHEMA_ID(N''migrationops'') IS NULL
+BEGIN
+    EXEC sys.sp_executesql N''CREATE SCHEMA [migrationops] AUTHORIZATION [dbo];'';
+END;
+IF OBJECT_ID(N''[migrationops].[PhaseRun]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[PhaseRun] (
+        [RunId] bigint IDENTITY (1, 1) NOT NULL CONSTRAINT [PK_PhaseRun] PRIMARY KEY,
+        [Fingerprint] nvarchar(64) NOT NULL,
+        [Script] nvarchar(60) NOT NULL,
+        [ServerName] nvarchar(128) NOT NULL,
+        [DatabaseName] nvarchar(128) NOT NULL,
+        [StartedUtc] datetime2(3) NOT NULL,
+        [StartedBy] nvarchar(128) NOT NULL,
+        [FinishedUtc] datetime2(3) NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Sync]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Sync] (
+        [TriggerName] nvarchar(260) NOT NULL CONSTRAINT [PK_Sync] PRIMARY KEY,
+        [IsOff] bit NOT NULL CONSTRAINT [DF_Sync_IsOff] DEFAULT (0),
+        [OffSinceUtc] datetime2(3) NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Backfill]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Backfill] (
+        [BackfillId] nvarchar(260) NOT NULL CONSTRAINT [PK_Backfill] PRIMARY KEY,
+        [State] nvarchar(20) NOT NULL,
+        [RowsWritten] bigint NOT NULL,
+        [BatchSize] int NOT NULL,
+        [IsStopRequested] bit NOT NULL CONSTRAINT [DF_Backfill_IsStopRequested] DEFAULT (0),
+        [StartedUtc] datetime2(3) NOT NULL,
+        [ChangedUtc] datetime2(3) NOT NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[BackfillKey]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[BackfillKey] (
+        [BackfillId] nvarchar(260) NOT NULL,
+        [Ordinal] int NOT NULL,
+        [Value] sql_variant NULL,
+        CONSTRAINT [PK_BackfillKey] PRIMARY KEY ([BackfillId], [Ordinal])
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Archive]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Archive] (
+        [ArchiveName] nvarchar(260) NOT NULL CONSTRAINT [PK_Archive] PRIMARY KEY,
+        [SourceName] nvarchar(400) NOT NULL,
+        [Fingerprint] nvarchar(64) NULL,
+        [ServerName] nvarchar(128) NOT NULL,
+        [DatabaseName] nvarchar(128) NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [RowsKept] bigint NULL,
+        [CreatedUtc] datetime2(3) NOT NULL,
+        [ExpiresUtc] datetime2(3) NOT NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[ArchivedPermission]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[ArchivedPermission] (
+        [PermissionId] bigint IDENTITY (1, 1) NOT NULL CONSTRAINT [PK_ArchivedPermission] PRIMARY KEY,
+        [ArchiveName] nvarchar(260) NOT NULL,
+        [Statement] nvarchar(max) NOT NULL
+    );
+END;';
+EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
+VALUES (N''FF7724A58D551987C484B99AD8D8DD104E43426F41157173CE037E16981B3A76'', N''contract.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.rollback/1';
+GO
+
+-- Takes back contract-004.1 DropColumn: column [sales].[Order Line].[Currency]
+-- Undone by AddColumn. It is filled again from what took its place.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.rollback/1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF EXISTS (
+    SELECT *
+    FROM sys.columns AS c
+    WHERE c.object_id = OBJECT_ID(N'[sales].[Order Line]', N'U')
+    AND c.name = N'Currency'
+    AND c.is_computed = 0
+    AND c.user_type_id = TYPE_ID(N'char')
+    AND c.max_length = 3
+)
+BEGIN
+    PRINT N'contract-004.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[sales].[Order Line]', N'U') IS NOT NULL
+AND COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'Currency', N'ColumnId') IS NULL
+BEGIN
+    ALTER TABLE [sales].[Order Line]
+        ADD [Currency] CHAR (3) COLLATE Latin1_General_BIN2 NULL CONSTRAINT [DF_OrderLine_Currency] DEFAULT 'EUR';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-004.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-004.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-004.1 DropColumn: the column [sales].[Order Line].[Currency] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.rollback/2';
+GO
+
+-- Takes back contract-003.1 DropColumn: column [sales].[Order Line].[PriceCents]
+-- Undone by AddColumn. It is filled again from what took its place.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.rollback/2' OR @@TRANCOUNT <> 1
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF EXISTS (
+    SELECT *
+    FROM sys.columns AS c
+    WHERE c.object_id = OBJECT_ID(N'[sales].[Order Line]', N'U')
+    AND c.name = N'PriceCents'
+    AND c.is_computed = 0
+    AND c.user_type_id = TYPE_ID(N'int')
+)
+BEGIN
+    PRINT N'contract-003.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[sales].[Order Line]', N'U') IS NOT NULL
+AND COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'PriceCents', N'ColumnId') IS NULL
+BEGIN
+    ALTER TABLE [sales].[Order Line]
+        ADD [PriceCents] INT NULL;
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-003.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-003.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-003.1 DropColumn: the column [sales].[Order Line].[PriceCents] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.rollback/3';
+GO
+
+-- Takes back contract-002.1 DropSyncTrigger: trigger [sales].[migrationops_sync_Order Line_7D514C20]
+-- Undone by CreateSyncTrigger.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.rollback/3' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF (
+    EXISTS (
+        SELECT *
+        FROM sys.sql_modules AS m
+        WHERE m.object_id = OBJECT_ID(N'[sales].[migrationops_sync_Order Line_7D514C20]')
+        AND m.uses_ansi_nulls = 1
+        AND m.uses_quoted_identifier = 1
+        AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0x2D3360734E9F3BB31B601A1D2D3461E325E1AE64080E435CA63B404A60996FE4, 0xA5AF9E4379D348F5E1B58A0860F1BAA324313BC2A32699517EA6974541E4C4A6)
+    )
+    OR EXISTS (
+        SELECT *
+        FROM sys.sql_modules AS m
+        WHERE m.object_id = OBJECT_ID(N'[sales].[migrationops_sync_Order Line_7D514C20]')
+        AND m.definition IS NULL
+    )
+)
+BEGIN
+    PRINT N'contract-002.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[sales].[migrationops_sync_Order Line_7D514C20]') IS NULL
+BEGIN
+    EXEC sys.sp_executesql N'CREATE OR ALTER TRIGGER [sales].[migrationops_sync_Order Line_7D514C20] ON [sales].[Order Line]
+AFTER INSERT, UPDATE
+AS
+IF ROWCOUNT_BIG() = 0 RETURN;
+SET NOCOUNT ON;
+IF TRIGGER_NESTLEVEL(@@PROCID, ''AFTER'', ''DML'') > 1 RETURN;
+IF SESSION_CONTEXT(N''MigrationOps.Backfill'') IS NOT NULL RETURN;
+IF EXISTS (SELECT * FROM [migrationops].[Sync] AS s WHERE s.[TriggerName] = N''[sales].[migrationops_sync_Order Line_7D514C20]'' AND s.[IsOff] = 1) RETURN;
+UPDATE t
+SET
+    t.[Price] = IIF(w.[new_is_written] = 1, t.[Price], w.[for_new_1]),
+    t.[PriceCents] = IIF(w.[new_is_written] = 1, w.[for_old_1], t.[PriceCents]),
+    t.[Currency] = IIF(w.[new_is_written] = 1, w.[for_old_2], t.[Currency])
+FROM [sales].[Order Line] AS t
+INNER JOIN (
+    SELECT i.*,
+        IIF(EXISTS (SELECT CONVERT(varbinary(max), i.[new_1]), DATALENGTH(i.[new_1]) EXCEPT SELECT CONVERT(varbinary(max), d.[new_1]), DATALENGTH(d.[new_1])), 1, 0) AS [new_is_written],
+        IIF(EXISTS (SELECT i.[old_1] EXCEPT SELECT d.[old_1]) OR EXISTS (SELECT CONVERT(varbinary(max), i.[old_2]), DATALENGTH(i.[old_2]) EXCEPT SELECT CONVERT(varbinary(max), d.[old_2]), DATALENGTH(d.[old_2])), 1, 0) AS [old_is_written]
+    FROM (
+        SELECT [OrderId] AS [key_1], [Li]]ne] AS [key_2], [Price] AS [new_1], [PriceCents] AS [old_1], [Currency] AS [old_2], (CONCAT(PriceCents, '' '', Currency)) AS [for_new_1], (TRY_CONVERT(int, LEFT(Price, LEN(Price) - 4))) AS [for_old_1], (RIGHT(Price, 3)) AS [for_old_2]
+        FROM inserted
+    ) AS i
+    LEFT OUTER JOIN (
+        SELECT [OrderId] AS [key_1], [Li]]ne] AS [key_2], [Price] AS [new_1], [PriceCents] AS [old_1], [Currency] AS [old_2]
+        FROM deleted
+    ) AS d ON d.[key_1] = i.[key_1] AND d.[key_2] = i.[key_2]
+) AS w ON w.[key_1] = t.[OrderId] AND w.[key_2] = t.[Li]]ne]
+WHERE (w.[new_is_written] = 1 AND (EXISTS (SELECT w.[for_old_1] EXCEPT SELECT t.[PriceCents]) OR EXISTS (SELECT CONVERT(varbinary(max), w.[for_old_2]), DATALENGTH(w.[for_old_2]) EXCEPT SELECT CONVERT(varbinary(max), t.[Currency]), DATALENGTH(t.[Currency]))))
+OR (w.[new_is_written] = 0 AND w.[old_is_written] = 1 AND (EXISTS (SELECT CONVERT(varbinary(max), w.[for_new_1]), DATALENGTH(w.[for_new_1]) EXCEPT SELECT CONVERT(varbinary(max), t.[Price]), DATALENGTH(t.[Price]))));';
+    EXEC sys.sp_executesql N'INSERT INTO [migrationops].[Sync] ([TriggerName]) SELECT N''[sales].[migrationops_sync_Order Line_7D514C20]'' WHERE NOT EXISTS (SELECT * FROM [migrationops].[Sync] AS s WHERE s.[TriggerName] = N''[sales].[migrationops_sync_Order Line_7D514C20]'');';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-002.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-002.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-002.1 DropSyncTrigger: the trigger [sales].[migrationops_sync_Order Line_7D514C20] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.rollback/4';
+GO
+
+-- Takes back contract-001.1 CloseBackfill: table [sales].[Order Line]
+-- Undone by BackfillColumns.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.rollback/4' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF 1 = 0
+BEGIN
+    PRINT N'contract-001.1: already done, skipped.';
+END
+ELSE IF COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'PriceCents', N'ColumnId') IS NOT NULL
+AND COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'Currency', N'ColumnId') IS NOT NULL
+AND COLUMNPROPERTY(OBJECT_ID(N'[sales].[Order Line]'), N'Price', N'ColumnId') IS NOT NULL
+BEGIN
+    EXEC sys.sp_executesql N'SET NOCOUNT ON;
+SET DEADLOCK_PRIORITY LOW;
+EXEC sys.sp_set_session_context @key = N''MigrationOps.Backfill'', @value = 1;
+DECLARE @id nvarchar(260) = N''[sales].[migrationops_sync_Order Line_7D514C20] ToOld'', @size int = 2000, @more bit = 1, @tries int = 0, @written bigint = 0;
+IF EXISTS (SELECT * FROM [migrationops].[Backfill] AS b WHERE b.[BackfillId] = @id)
+BEGIN
+    UPDATE [migrationops].[Backfill] SET [State] = N''running'', [ChangedUtc] = SYSUTCDATETIME() WHERE [BackfillId] = @id;
+END
+ELSE
+BEGIN
+    INSERT INTO [migrationops].[Backfill] ([BackfillId], [State], [RowsWritten], [BatchSize], [StartedUtc], [ChangedUtc])
+    VALUES (@id, N''running'', 0, @size, SYSUTCDATETIME(), SYSUTCDATETIME());
+END;
+DECLARE @key_1 INT, @key_2 SMALLINT, @next_1 INT, @next_2 SMALLINT;
+DECLARE @window TABLE ([key_1] INT NOT NULL, [key_2] SMALLINT NOT NULL);
+SELECT @key_1 = MAX(CASE k.[Ordinal] WHEN 1 THEN CONVERT(INT, k.[Value]) END), @key_2 = MAX(CASE k.[Ordinal] WHEN 2 THEN CONVERT(SMALLINT, k.[Value]) END) FROM [migrationops].[BackfillKey] AS k WHERE k.[BackfillId] = @id;
+WHILE @more = 1
+BEGIN
+    IF EXISTS (SELECT * FROM [migrationops].[Backfill] AS b WHERE b.[BackfillId] = @id AND b.[IsStopRequested] = 1)
+    BEGIN
+        EXEC sys.sp_set_session_context @key = N''MigrationOps.Backfill'', @value = NULL;
+        THROW 59013, N''MOP9013: The backfill of [sales].[Order Line] was asked to stop, and stopped between two batches. To go on, set IsStopRequested to 0 in [migrationops].[Backfill] and run this script again.'', 127;
+    END;
+    BEGIN TRY
+        BEGIN TRANSACTION;
+        DELETE FROM @window;
+        IF @key_1 IS NULL
+        BEGIN
+            INSERT INTO @window ([key_1], [key_2]) SELECT TOP (@size) [OrderId], [Li]]ne] FROM [sales].[Order Line] ORDER BY [OrderId], [Li]]ne];
+        END
+        ELSE
+        BEGIN
+            INSERT INTO @window ([key_1], [key_2]) SELECT TOP (@size) [OrderId], [Li]]ne] FROM [sales].[Order Line] WHERE [OrderId] >= @key_1 AND (([OrderId] > @key_1) OR ([OrderId] = @key_1 AND [Li]]ne] > @key_2)) ORDER BY [OrderId], [Li]]ne];
+        END;
+        SET @more = IIF(@@ROWCOUNT = 0, 0, 1);
+        SELECT TOP (1) @next_1 = w.[key_1], @next_2 = w.[key_2] FROM @window AS w ORDER BY w.[key_1] DESC, w.[key_2] DESC;
+        UPDATE t
+        SET t.[PriceCents] = (TRY_CONVERT(int, LEFT(Price, LEN(Price) - 4))), t.[Currency] = (RIGHT(Price, 3))
+        FROM [sales].[Order Line] AS t
+        INNER JOIN @window AS w ON w.[key_1] = t.[OrderId] AND w.[key_2] = t.[Li]]ne]
+        WHERE [PriceCents] IS NULL AND [Currency] IS NULL AND ((TRY_CONVERT(int, LEFT(Price, LEN(Price) - 4))) IS NOT NULL OR (RIGHT(Price, 3)) IS NOT NULL);
+        SET @written = @@ROWCOUNT;
+        DELETE FROM [migrationops].[BackfillKey] WHERE [BackfillId] = @id;
+        INSERT INTO [migrationops].[BackfillKey] ([BackfillId], [Ordinal], [Value]) SELECT @id, k.[Ordinal], k.[Value] FROM (VALUES (1, CONVERT(sql_variant, @next_1)), (2, CONVERT(sql_variant, @next_2))) AS k ([Ordinal], [Value]) WHERE @more = 1;
+        UPDATE [migrationops].[Backfill] SET [RowsWritten] = [RowsWritten] + @written, [BatchSize] = @size, [ChangedUtc] = SYSUTCDATETIME() WHERE [BackfillId] = @id;
+        COMMIT TRANSACTION;
+        SELECT @tries = 0, @key_1 = @next_1, @key_2 = @next_2;
+        WAITFOR DELAY ''00:00:00.050'';
+    END TRY
+    BEGIN CATCH
+        IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+        IF ERROR_NUMBER() NOT IN (1205, 1222) OR @tries >= 10
+        BEGIN
+            EXEC sys.sp_set_session_context @key = N''MigrationOps.Backfill'', @value = NULL;
+            THROW;
+        END;
+        SELECT @tries = @tries + 1, @more = 1, @size = IIF(@size >= 200, @size / 2, @size);
+        WAITFOR DELAY ''00:00:01'';
+    END CATCH;
+END;
+SET @more = 1;
+WHILE @more = 1
+BEGIN
+    IF EXISTS (SELECT * FROM [migrationops].[Backfill] AS b WHERE b.[BackfillId] = @id AND b.[IsStopRequested] = 1)
+    BEGIN
+        EXEC sys.sp_set_session_context @key = N''MigrationOps.Backfill'', @value = NULL;
+        THROW 59013, N''MOP9013: The backfill of [sales].[Order Line] was asked to stop, and stopped between two batches. To go on, set IsStopRequested to 0 in [migrationops].[Backfill] and run this script again.'', 127;
+    END;
+    BEGIN TRY
+        BEGIN TRANSACTION;
+        UPDATE TOP (@size) [sales].[Order Line] SET [PriceCents] = (TRY_CONVERT(int, LEFT(Price, LEN(Price) - 4))), [Currency] = (RIGHT(Price, 3)) WHERE [PriceCents] IS NULL AND [Currency] IS NULL AND ((TRY_CONVERT(int, LEFT(Price, LEN(Price) - 4))) IS NOT NULL OR (RIGHT(Price, 3)) IS NOT NULL);
+        SET @written = @@ROWCOUNT;
+        SET @more = IIF(@written = 0, 0, 1);
+        UPDATE [migrationops].[Backfill] SET [RowsWritten] = [RowsWritten] + @written, [BatchSize] = @size, [ChangedUtc] = SYSUTCDATETIME() WHERE [BackfillId] = @id;
+        COMMIT TRANSACTION;
+        SET @tries = 0;
+        WAITFOR DELAY ''00:00:00.050'';
+    END TRY
+    BEGIN CATCH
+        IF @@TRANCOUNT > 0 ROLLBACK TRANSACTION;
+        IF ERROR_NUMBER() NOT IN (1205, 1222) OR @tries >= 10
+        BEGIN
+            EXEC sys.sp_set_session_context @key = N''MigrationOps.Backfill'', @value = NULL;
+            THROW;
+        END;
+        SELECT @tries = @tries + 1, @more = 1, @size = IIF(@size >= 200, @size / 2, @size);
+        WAITFOR DELAY ''00:00:01'';
+    END CATCH;
+END;
+UPDATE [migrationops].[Backfill] SET [State] = N''done'', [ChangedUtc] = SYSUTCDATETIME() WHERE [BackfillId] = @id;
+DELETE FROM [migrationops].[BackfillKey] WHERE [BackfillId] = @id;
+EXEC sys.sp_set_session_context @key = N''MigrationOps.Backfill'', @value = NULL;
+SET DEADLOCK_PRIORITY NORMAL;';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-001.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-001.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-001.1 CloseBackfill: the table [sales].[Order Line] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'FF7724A58D551987/contract.rollback/5';
+GO
+
+-- The end.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'FF7724A58D551987/contract.rollback/5' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''FF7724A58D551987C484B99AD8D8DD104E43426F41157173CE037E16981B3A76'' AND [Script] = N''contract.rollback'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
+PRINT N'contract.rollback: finished.';
+GO

@@ -1,0 +1,682 @@
+-- contract.deploy.sql: makes the phase Contract in 8 steps.
+-- Plan 8056B373EB5585B3075246FBEFED825E07AC075A5798B38E2B8DF8512F6E34C6 of 2030-01-01
+-- Written for SQL Server Standard, major version 13 or later.
+--
+-- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
+-- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
+-- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
+-- These steps lock for a time that grows with the rows:
+--   contract-006.1 [dbo].[Customer].[Email]: everybody on the table waits (Sch-M), while every row is read
+--   contract-007.1 [dbo].[Customer].[IX_Customer_Mail]: writers of the table wait (S), while every row is written
+
+-- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
+SET NOEXEC OFF;
+SET ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL, QUOTED_IDENTIFIER ON;
+SET IMPLICIT_TRANSACTIONS, NUMERIC_ROUNDABORT OFF;
+SET NOCOUNT, XACT_ABORT ON;
+SET ROWCOUNT 0;
+SET LOCK_TIMEOUT 5000;
+SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
+GO
+
+-- The target, and the lock that keeps two migrations of one database apart.
+IF @@TRANCOUNT <> 0
+BEGIN
+    THROW 59005, N'MOP9005: The session has an open transaction. Commit it or roll it back, then run this script again.', 127;
+END;
+IF DB_NAME() IN (N'master', N'model', N'msdb', N'tempdb')
+OR CONVERT(nvarchar(60), DATABASEPROPERTYEX(DB_NAME(), N'Updateability')) <> N'READ_WRITE'
+BEGIN
+    THROW 59002, N'MOP9002: This is a system database or it is read-only. Name the database to be changed: sqlcmd -d, or the list of databases in Management Studio.', 127;
+END;
+IF CONVERT(int, SERVERPROPERTY(N'EngineEdition')) NOT IN (5, 8)
+AND (CONVERT(int, SERVERPROPERTY(N'ProductMajorVersion')) < 13 OR (CONVERT(int, SERVERPROPERTY(N'ProductMajorVersion')) = 13 AND CONVERT(int, SERVERPROPERTY(N'ProductBuild')) < 4001))
+BEGIN
+    THROW 59003, N'MOP9003: The server is older than the version that the plan is written for. Make a plan for this server.', 127;
+END;
+DECLARE @granted int = 0;
+IF APPLOCK_MODE(N'public', N'MigrationOps', N'Session') = N'NoLock'
+BEGIN
+    EXEC @granted = sys.sp_getapplock @Resource = N'MigrationOps', @LockMode = N'Exclusive', @LockOwner = N'Session', @LockTimeout = 5000;
+END;
+IF @granted < 0
+BEGIN
+    THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/-3';
+GO
+
+-- The books: created by whichever script comes first.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/-3' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+EXEC sys.sp_executesql N'-- The bookkeeping of MigrationOps, version 1. It may run again at any time and changes nothing that stands.
+IF SCHEMA_ID(N''migrationops'') IS NULL
+BEGIN
+    EXEC sys.sp_executesql N''CREATE SCHEMA [migrationops] AUTHORIZATION [dbo];'';
+END;
+IF OBJECT_ID(N''[migrationops].[PhaseRun]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[PhaseRun] (
+        [RunId] bigint IDENTITY (1, 1) NOT NULL CONSTRAINT [PK_PhaseRun] PRIMARY KEY,
+        [Fingerprint] nvarchar(64) NOT NULL,
+        [Script] nvarchar(60) NOT NULL,
+        [ServerName] nvarchar(128) NOT NULL,
+        [DatabaseName] nvarchar(128) NOT NULL,
+        [StartedUtc] datetime2(3) NOT NULL,
+        [StartedBy] nvarchar(128) NOT NULL,
+        [FinishedUtc] datetime2(3) NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Sync]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Sync] (
+        [TriggerName] nvarchar(260) NOT NULL CONSTRAINT [PK_Sync] PRIMARY KEY,
+        [IsOff] bit NOT NULL CONSTRAINT [DF_Sync_IsOff] DEFAULT (0),
+        [OffSinceUtc] datetime2(3) NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Backfill]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Backfill] (
+        [BackfillId] nvarchar(260) NOT NULL CONSTRAINT [PK_Backfill] PRIMARY KEY,
+        [State] nvarchar(20) NOT NULL,
+        [RowsWritten] bigint NOT NULL,
+        [BatchSize] int NOT NULL,
+        [IsStopRequested] bit NOT NULL CONSTRAINT [DF_Backfill_IsStopRequested] DEFAULT (0),
+        [StartedUtc] datetime2(3) NOT NULL,
+        [ChangedUtc] datetime2(3) NOT NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[BackfillKey]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[BackfillKey] (
+        [BackfillId] nvarchar(260) NOT NULL,
+        [Ordinal] int NOT NULL,
+        [Value] sql_variant NULL,
+        CONSTRAINT [PK_BackfillKey] PRIMARY KEY ([BackfillId], [Ordinal])
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Archive]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Archive] (
+        [ArchiveName] nvarchar(260) NOT NULL CONSTRAINT [PK_Archive] PRIMARY KEY,
+        [SourceName] nvarchar(400) NOT NULL,
+        [Fingerprint] nvarchar(64) NULL,
+        [ServerName] nvarchar(128) NOT NULL,
+        [DatabaseName] nvarchar(128) NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [RowsKept] bigint NULL,
+        [CreatedUtc] datetime2(3) NOT NULL,
+        [ExpiresUtc] datetime2(3) NOT NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[ArchivedPermission]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[ArchivedPermission] (
+        [PermissionId] bigint IDENTITY (1, 1) NOT NULL CONSTRAINT [PK_ArchivedPermission] PRIMARY KEY,
+        [ArchiveName] nvarchar(260) NOT NULL,
+        [Statement] nvarchar(max) NOT NULL
+    );
+END;';
+EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
+VALUES (N''8056B373EB5585B3075246FBEFED825E07AC075A5798B38E2B8DF8512F6E34C6'', N''contract.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/-2';
+GO
+
+-- MOP9030: expand and migrate must have finished.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/-2' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF 1 = 1
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM (VALUES (N''expand.deploy'', N''expand.rollback'', 0), (N''migrate.deploy'', N''migrate.rollback'', 0)) AS s ([Script], [Back], [Days])
+    WHERE NOT EXISTS (
+        SELECT *
+        FROM [migrationops].[PhaseRun] AS r
+        WHERE r.[Fingerprint] = N''8056B373EB5585B3075246FBEFED825E07AC075A5798B38E2B8DF8512F6E34C6''
+        AND r.[Script] = s.[Script]
+        AND r.[FinishedUtc] <= DATEADD(DAY, -s.[Days], SYSUTCDATETIME())
+        AND NOT EXISTS (SELECT * FROM [migrationops].[PhaseRun] AS b WHERE b.[Fingerprint] = N''8056B373EB5585B3075246FBEFED825E07AC075A5798B38E2B8DF8512F6E34C6'' AND b.[Script] = s.[Back] AND b.[RunId] > r.[RunId])
+    );
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It could not be found out whether this holds: expand and migrate must have finished. The one who runs the script may lack a permission. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59030, N'MOP9030: expand and migrate must have finished. The books (migrationops.PhaseRun) do not say so for plan 8056B373EB5585B3075246FBEFED825E07AC075A5798B38E2B8DF8512F6E34C6. Run the scripts of these phases to their end first. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/-1';
+GO
+
+-- MOP9032: no module may name [dbo].[Customer].[Mail] but those that the plan changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/-1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Customer]'), N'Mail', N'ColumnId') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE d.referenced_id = OBJECT_ID(N''[dbo].[Customer]'')
+    AND d.referencing_id <> OBJECT_ID(N''[dbo].[Customer]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND (m.definition IS NULL OR CHARINDEX(N''Mail'', m.definition) > 0)
+    AND d.referencing_id NOT IN (ISNULL(OBJECT_ID(N''[dbo].[AddCustomer]''), 0), ISNULL(OBJECT_ID(N''[dbo].[CustomerMail]''), 0));
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [dbo].[Customer].[Mail] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59032, N'MOP9032: Modules name [dbo].[Customer].[Mail], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/0';
+GO
+
+-- MOP9033: no query of the last 7 days may name [dbo].[Customer].[Mail].
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/0' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Customer]'), N'Mail', N'ColumnId') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.query_store_query_text AS t
+    INNER JOIN sys.query_store_query AS q ON q.query_text_id = t.query_text_id
+    INNER JOIN sys.query_store_plan AS p ON p.query_id = q.query_id
+    INNER JOIN sys.query_store_runtime_stats AS r ON r.plan_id = p.plan_id
+    WHERE r.last_execution_time >= DATEADD(DAY, -7, SYSUTCDATETIME())
+    AND q.is_internal_query = 0
+    AND CHARINDEX(N''Customer'', t.query_sql_text) > 0
+    AND CHARINDEX(N''Mail'', t.query_sql_text) > 0
+    AND CHARINDEX(N''migrationops'', t.query_sql_text) = 0
+    AND CHARINDEX(N''@window'', t.query_sql_text) = 0
+    AND CHARINDEX(N''UPDATE TOP (@size)'', t.query_sql_text) = 0
+    AND t.query_sql_text NOT LIKE N''(@rows bigint OUTPUT)%''
+    AND t.query_sql_text NOT LIKE N''(@differing bigint OUTPUT)%''
+    AND ISNULL(OBJECT_NAME(q.object_id), N'''') NOT LIKE N''migrationops[_]sync[_]%'';
+    IF @uses = 0 AND NOT EXISTS (
+        SELECT *
+        FROM sys.database_query_store_options AS s
+        WHERE s.actual_state = 2
+        AND s.query_capture_mode <> 3
+        AND (s.stale_query_threshold_days = 0 OR s.stale_query_threshold_days >= 7)
+    )
+    BEGIN
+        SET @uses = NULL;
+    END;
+    IF @uses = 0 AND NOT EXISTS (SELECT * FROM sys.query_store_runtime_stats_interval AS i WHERE i.start_time <= DATEADD(DAY, -7, SYSUTCDATETIME()))
+    BEGIN
+        SET @uses = NULL;
+    END;
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It is not known whether queries name [dbo].[Customer].[Mail]: Query Store is off, captures nothing, keeps less than 7 days, has run for less, or may not be read (VIEW DATABASE STATE). Switch it on and wait, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59033, N'MOP9033: Query Store has seen queries that name [dbo].[Customer].[Mail] in the last 7 days. usage.sql counts them: move who sends them away, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/1';
+GO
+
+-- contract-001.1 DropIndex: index [dbo].[Customer].[IX_Customer_Mail]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF (
+    NOT EXISTS (
+        SELECT *
+        FROM sys.indexes AS i
+        WHERE i.object_id = OBJECT_ID(N'[dbo].[Customer]')
+        AND i.name = N'IX_Customer_Mail'
+    )
+    OR EXISTS (
+        SELECT *
+        FROM sys.indexes AS i
+        WHERE i.object_id = OBJECT_ID(N'[dbo].[Customer]')
+        AND i.name = N'IX_Customer_Mail'
+        AND i.type = 2
+        AND i.is_unique = 0
+        AND i.has_filter = 0
+        AND (
+            SELECT COUNT(*)
+            FROM sys.index_columns AS ic
+            WHERE ic.object_id = i.object_id
+            AND ic.index_id = i.index_id
+            AND (ic.key_ordinal > 0 OR ic.is_included_column = 1)
+        ) = 1
+        AND (
+            SELECT COUNT(*)
+            FROM sys.index_columns AS ic
+            WHERE ic.object_id = i.object_id
+            AND ic.index_id = i.index_id
+            AND (ic.key_ordinal = 1 AND COL_NAME(ic.object_id, ic.column_id) = N'Email' AND ic.is_descending_key = 0)
+        ) = 1
+    )
+)
+BEGIN
+    PRINT N'contract-001.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.indexes AS i
+    WHERE i.object_id = OBJECT_ID(N'[dbo].[Customer]')
+    AND i.name = N'IX_Customer_Mail'
+    AND i.type = 2
+    AND i.is_unique = 0
+    AND i.has_filter = 0
+    AND (
+        SELECT COUNT(*)
+        FROM sys.index_columns AS ic
+        WHERE ic.object_id = i.object_id
+        AND ic.index_id = i.index_id
+        AND (ic.key_ordinal > 0 OR ic.is_included_column = 1)
+    ) = 1
+    AND (
+        SELECT COUNT(*)
+        FROM sys.index_columns AS ic
+        WHERE ic.object_id = i.object_id
+        AND ic.index_id = i.index_id
+        AND (ic.key_ordinal = 1 AND COL_NAME(ic.object_id, ic.column_id) = N'Mail' AND ic.is_descending_key = 0)
+    ) = 1
+)
+BEGIN
+    DROP INDEX [IX_Customer_Mail] ON [dbo].[Customer];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-001.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-001.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-001.1 DropIndex: the index [dbo].[Customer].[IX_Customer_Mail] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/2';
+GO
+
+-- contract-002.1 AlterColumn: column [dbo].[Customer].[Mail]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/2' OR @@TRANCOUNT <> 1
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF (
+    EXISTS (
+        SELECT *
+        FROM sys.columns AS c
+        WHERE c.object_id = OBJECT_ID(N'[dbo].[Customer]', N'U')
+        AND c.name = N'Mail'
+        AND c.is_computed = 0
+        AND c.user_type_id = TYPE_ID(N'nvarchar')
+        AND c.max_length = 400
+        AND c.is_nullable = 1
+    )
+    OR COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Customer]'), N'Mail', N'ColumnId') IS NULL
+)
+BEGIN
+    PRINT N'contract-002.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.columns AS c
+    WHERE c.object_id = OBJECT_ID(N'[dbo].[Customer]', N'U')
+    AND c.name = N'Mail'
+    AND c.is_computed = 0
+    AND c.user_type_id = TYPE_ID(N'nvarchar')
+    AND c.max_length = 400
+    AND c.is_nullable = 0
+)
+BEGIN
+    ALTER TABLE [dbo].[Customer]
+        ALTER COLUMN [Mail] NVARCHAR (200) NULL;
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-002.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-002.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-002.1 AlterColumn: the column [dbo].[Customer].[Mail] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/3';
+GO
+
+-- contract-003.1 CloseBackfill: table [dbo].[Customer]
+-- Lock: nobody waits.
+-- Every row is read.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/3' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Customer]'), N'Mail', N'ColumnId') IS NULL
+BEGIN
+    PRINT N'contract-003.1: already done, skipped.';
+END
+ELSE IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Customer]'), N'Mail', N'ColumnId') IS NOT NULL
+AND COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Customer]'), N'Email', N'ColumnId') IS NOT NULL
+BEGIN
+    DECLARE @differing bigint;
+    EXEC sys.sp_executesql N'SELECT @differing = COUNT_BIG(*) FROM [dbo].[Customer] WHERE (EXISTS (SELECT CONVERT(varbinary(max), ([Mail])), DATALENGTH(([Mail])) EXCEPT SELECT CONVERT(varbinary(max), [Email]), DATALENGTH([Email]))) AND (EXISTS (SELECT CONVERT(varbinary(max), ([Email])), DATALENGTH(([Email])) EXCEPT SELECT CONVERT(varbinary(max), [Mail]), DATALENGTH([Mail])));', N'@differing bigint OUTPUT', @differing = @differing OUTPUT;
+    IF @differing IS NULL OR @differing <> 0
+    BEGIN
+        DECLARE @message nvarchar(2048) = CONCAT(N'MOP9014: Rows of [dbo].[Customer] hold different values in [Mail] and [Email].', N' Rows: ', @differing, N'. Nothing was changed.');
+        THROW 59014, @message, 127;
+    END;
+    EXEC sys.sp_executesql N'UPDATE [migrationops].[Backfill] SET [State] = N''closed'', [ChangedUtc] = SYSUTCDATETIME() WHERE [BackfillId] = N''[dbo].[migrationops_sync_Customer_04AA6D5A] ToNew'';';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-003.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-003.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-003.1 CloseBackfill: the table [dbo].[Customer] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/4';
+GO
+
+-- contract-004.1 DropSyncTrigger: trigger [dbo].[migrationops_sync_Customer_04AA6D5A]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/4' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF OBJECT_ID(N'[dbo].[migrationops_sync_Customer_04AA6D5A]') IS NULL
+BEGIN
+    PRINT N'contract-004.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.objects AS o
+    WHERE o.object_id = OBJECT_ID(N'[dbo].[migrationops_sync_Customer_04AA6D5A]')
+    AND o.type IN ('TR')
+)
+BEGIN
+    DROP TRIGGER [dbo].[migrationops_sync_Customer_04AA6D5A];
+    EXEC sys.sp_executesql N'DELETE FROM [migrationops].[Sync] WHERE [TriggerName] = N''[dbo].[migrationops_sync_Customer_04AA6D5A]'';';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-004.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-004.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-004.1 DropSyncTrigger: the trigger [dbo].[migrationops_sync_Customer_04AA6D5A] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/5';
+GO
+
+-- contract-005.1 DropColumn: column [dbo].[Customer].[Mail]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/5' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Customer]'), N'Mail', N'ColumnId') IS NULL
+BEGIN
+    PRINT N'contract-005.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.columns AS c
+    WHERE c.object_id = OBJECT_ID(N'[dbo].[Customer]', N'U')
+    AND c.name = N'Mail'
+    AND c.is_computed = 0
+    AND c.user_type_id = TYPE_ID(N'nvarchar')
+    AND c.max_length = 400
+)
+BEGIN
+    IF COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Customer]'), N'Mail', N'ColumnId') IS NOT NULL
+    BEGIN
+        DECLARE @uses1 bigint;
+        EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE d.referenced_id = OBJECT_ID(N''[dbo].[Customer]'')
+    AND d.referencing_id <> OBJECT_ID(N''[dbo].[Customer]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND (m.definition IS NULL OR CHARINDEX(N''Mail'', m.definition) > 0)
+    AND d.referencing_id NOT IN (ISNULL(OBJECT_ID(N''[dbo].[AddCustomer]''), 0), ISNULL(OBJECT_ID(N''[dbo].[CustomerMail]''), 0));
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+        IF @uses1 IS NULL
+        BEGIN
+            THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [dbo].[Customer].[Mail] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+        END;
+        IF @uses1 <> 0
+        BEGIN
+            THROW 59032, N'MOP9032: Modules name [dbo].[Customer].[Mail], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+        END;
+    END;
+    DECLARE @name sysname = (
+        SELECT x.name
+        FROM sys.default_constraints AS x
+        WHERE x.parent_object_id = OBJECT_ID(N'[dbo].[Customer]', N'U')
+        AND x.parent_column_id = COLUMNPROPERTY(OBJECT_ID(N'[dbo].[Customer]'), N'Mail', N'ColumnId')
+    );
+    IF @name IS NULL
+    BEGIN
+        THROW 59011, N'MOP9011: [dbo].[Customer] (unnamed DEFAULT FOR [Mail]) was not found on the server. Nothing was changed.', 127;
+    END;
+    DECLARE @statement nvarchar(max) = N'ALTER TABLE [dbo].[Customer] DROP CONSTRAINT ' + QUOTENAME(@name) + N';';
+    EXEC sys.sp_executesql @statement;
+    ALTER TABLE [dbo].[Customer] DROP COLUMN [Mail];
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-005.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-005.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-005.1 DropColumn: the column [dbo].[Customer].[Mail] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/6';
+GO
+
+-- contract-006.1 AlterColumn: column [dbo].[Customer].[Email]
+-- Lock: everybody on the table waits (Sch-M), while every row is read.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/6' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF EXISTS (
+    SELECT *
+    FROM sys.columns AS c
+    WHERE c.object_id = OBJECT_ID(N'[dbo].[Customer]', N'U')
+    AND c.name = N'Email'
+    AND c.is_computed = 0
+    AND c.user_type_id = TYPE_ID(N'nvarchar')
+    AND c.max_length = 400
+    AND c.is_nullable = 0
+)
+BEGIN
+    PRINT N'contract-006.1: already done, skipped.';
+END
+ELSE IF EXISTS (
+    SELECT *
+    FROM sys.columns AS c
+    WHERE c.object_id = OBJECT_ID(N'[dbo].[Customer]', N'U')
+    AND c.name = N'Email'
+    AND c.is_computed = 0
+    AND c.user_type_id = TYPE_ID(N'nvarchar')
+    AND c.max_length = 400
+    AND c.is_nullable = 1
+)
+BEGIN
+    DECLARE @rows1 bigint;
+    EXEC sys.sp_executesql N'SELECT @rows = COUNT_BIG(*) FROM [dbo].[Customer] WITH (TABLOCKX, HOLDLOCK) WHERE [Email] IS NULL;', N'@rows bigint OUTPUT', @rows = @rows1 OUTPUT;
+    IF @rows1 IS NULL OR @rows1 <> 0
+    BEGIN
+        DECLARE @message1 nvarchar(2048) = CONCAT(N'MOP9009: [dbo].[Customer].[Email] holds NULL and is to refuse it.', N' Rows: ', @rows1, N'. Nothing was changed.');
+        THROW 59009, @message1, 127;
+    END;
+    ALTER TABLE [dbo].[Customer]
+        ALTER COLUMN [Email] NVARCHAR (200) NOT NULL;
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-006.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-006.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-006.1 AlterColumn: the column [dbo].[Customer].[Email] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/7';
+GO
+
+-- contract-007.1 CreateIndex: index [dbo].[Customer].[IX_Customer_Mail]
+-- Lock: writers of the table wait (S), while every row is written.
+-- Nobody writes the table until the index is built.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/7' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF EXISTS (
+    SELECT *
+    FROM sys.indexes AS i
+    WHERE i.object_id = OBJECT_ID(N'[dbo].[Customer]')
+    AND i.name = N'IX_Customer_Mail'
+    AND i.type = 2
+    AND i.is_unique = 0
+    AND i.has_filter = 0
+    AND (
+        SELECT COUNT(*)
+        FROM sys.index_columns AS ic
+        WHERE ic.object_id = i.object_id
+        AND ic.index_id = i.index_id
+        AND (ic.key_ordinal > 0 OR ic.is_included_column = 1)
+    ) = 1
+    AND (
+        SELECT COUNT(*)
+        FROM sys.index_columns AS ic
+        WHERE ic.object_id = i.object_id
+        AND ic.index_id = i.index_id
+        AND (ic.key_ordinal = 1 AND COL_NAME(ic.object_id, ic.column_id) = N'Email' AND ic.is_descending_key = 0)
+    ) = 1
+)
+BEGIN
+    PRINT N'contract-007.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[dbo].[Customer]') IS NOT NULL
+AND NOT EXISTS (
+    SELECT *
+    FROM sys.indexes AS i
+    WHERE i.object_id = OBJECT_ID(N'[dbo].[Customer]')
+    AND i.name = N'IX_Customer_Mail'
+)
+BEGIN
+    CREATE NONCLUSTERED INDEX [IX_Customer_Mail]
+        ON [dbo].[Customer] ([Email] ASC);
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-007.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-007.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-007.1 CreateIndex: the index [dbo].[Customer].[IX_Customer_Mail] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/8';
+GO
+
+-- contract-008.1 RegisterRefactoring: table [dbo].[__RefactorLog]
+-- Lock: nobody waits.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/8' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF 1 = 0
+BEGIN
+    PRINT N'contract-008.1: already done, skipped.';
+END
+ELSE IF 1 = 1
+BEGIN
+    IF COL_LENGTH(N'[dbo].[__RefactorLog]', N'OperationKey') IS NOT NULL
+    BEGIN
+        EXEC sys.sp_executesql N'INSERT INTO [dbo].[__RefactorLog] ([OperationKey])
+SELECT k.[OperationKey]
+FROM (VALUES (CONVERT(uniqueidentifier, N''5d0c7a51-0f6e-4c38-9d4e-000000000001''))) AS k ([OperationKey])
+WHERE NOT EXISTS (SELECT * FROM [dbo].[__RefactorLog] AS r WHERE r.[OperationKey] = k.[OperationKey]);';
+    END;
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: contract-008.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'contract-008.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: contract-008.1 RegisterRefactoring: the table [dbo].[__RefactorLog] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'8056B373EB5585B3/contract.deploy/9';
+GO
+
+-- The end.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8056B373EB5585B3/contract.deploy/9' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''8056B373EB5585B3075246FBEFED825E07AC075A5798B38E2B8DF8512F6E34C6'' AND [Script] = N''contract.deploy'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
+PRINT N'contract.deploy: finished.';
+GO

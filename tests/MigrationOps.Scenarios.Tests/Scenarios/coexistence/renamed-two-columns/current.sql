@@ -1,0 +1,12 @@
+CREATE TABLE app.Setting
+(
+    Name nvarchar(50) NOT NULL,
+    Val xml NULL,
+    Chg datetime2(3) NOT NULL CONSTRAINT DF_Setting_Chg DEFAULT SYSUTCDATETIME(),
+    CONSTRAINT UQ_Setting UNIQUE (Name)
+);
+GO
+CREATE SCHEMA app AUTHORIZATION AppOwner;
+GO
+CREATE ROLE AppOwner;
+GO

@@ -1,0 +1,355 @@
+-- expand.deploy.sql: makes the phase Expand in 4 steps.
+-- Plan DA95FD7F6E47B28331DD75D9D2B593C04236D54160175143DB0EA029C47F30BB of 2030-01-01
+-- Written for SQL Server Standard, major version 13 or later.
+--
+-- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.deploy.sql
+-- or in SQL Server Management Studio in the database itself, with SQLCMD mode off.
+-- It can be run again after a failure: steps that are done are skipped, and after a failure nothing that follows runs.
+-- Every lock is short; a step that waits longer than 5 seconds for one gives up.
+
+-- Session settings. The ticket of an earlier run is taken away, so that none of the batches below runs unless the one before it has finished.
+SET NOEXEC OFF;
+SET ANSI_NULLS, ANSI_PADDING, ANSI_WARNINGS, ARITHABORT, CONCAT_NULL_YIELDS_NULL, QUOTED_IDENTIFIER ON;
+SET IMPLICIT_TRANSACTIONS, NUMERIC_ROUNDABORT OFF;
+SET NOCOUNT, XACT_ABORT ON;
+SET ROWCOUNT 0;
+SET LOCK_TIMEOUT 5000;
+SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
+GO
+
+-- The target, and the lock that keeps two migrations of one database apart.
+IF @@TRANCOUNT <> 0
+BEGIN
+    THROW 59005, N'MOP9005: The session has an open transaction. Commit it or roll it back, then run this script again.', 127;
+END;
+IF DB_NAME() IN (N'master', N'model', N'msdb', N'tempdb')
+OR CONVERT(nvarchar(60), DATABASEPROPERTYEX(DB_NAME(), N'Updateability')) <> N'READ_WRITE'
+BEGIN
+    THROW 59002, N'MOP9002: This is a system database or it is read-only. Name the database to be changed: sqlcmd -d, or the list of databases in Management Studio.', 127;
+END;
+IF CONVERT(int, SERVERPROPERTY(N'EngineEdition')) NOT IN (5, 8)
+AND (CONVERT(int, SERVERPROPERTY(N'ProductMajorVersion')) < 13 OR (CONVERT(int, SERVERPROPERTY(N'ProductMajorVersion')) = 13 AND CONVERT(int, SERVERPROPERTY(N'ProductBuild')) < 4001))
+BEGIN
+    THROW 59003, N'MOP9003: The server is older than the version that the plan is written for. Make a plan for this server.', 127;
+END;
+DECLARE @granted int = 0;
+IF APPLOCK_MODE(N'public', N'MigrationOps', N'Session') = N'NoLock'
+BEGIN
+    EXEC @granted = sys.sp_getapplock @Resource = N'MigrationOps', @LockMode = N'Exclusive', @LockOwner = N'Session', @LockTimeout = 5000;
+END;
+IF @granted < 0
+BEGIN
+    THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/expand.deploy/0';
+GO
+
+-- The books: created by whichever script comes first.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/expand.deploy/0' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+EXEC sys.sp_executesql N'-- The bookkeeping of MigrationOps, version 1. It may run again at any time and changes nothing that stands.
+IF SCHEMA_ID(N''migrationops'') IS NULL
+BEGIN
+    EXEC sys.sp_executesql N''CREATE SCHEMA [migrationops] AUTHORIZATION [dbo];'';
+END;
+IF OBJECT_ID(N''[migrationops].[PhaseRun]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[PhaseRun] (
+        [RunId] bigint IDENTITY (1, 1) NOT NULL CONSTRAINT [PK_PhaseRun] PRIMARY KEY,
+        [Fingerprint] nvarchar(64) NOT NULL,
+        [Script] nvarchar(60) NOT NULL,
+        [ServerName] nvarchar(128) NOT NULL,
+        [DatabaseName] nvarchar(128) NOT NULL,
+        [StartedUtc] datetime2(3) NOT NULL,
+        [StartedBy] nvarchar(128) NOT NULL,
+        [FinishedUtc] datetime2(3) NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Sync]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Sync] (
+        [TriggerName] nvarchar(260) NOT NULL CONSTRAINT [PK_Sync] PRIMARY KEY,
+        [IsOff] bit NOT NULL CONSTRAINT [DF_Sync_IsOff] DEFAULT (0),
+        [OffSinceUtc] datetime2(3) NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Backfill]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Backfill] (
+        [BackfillId] nvarchar(260) NOT NULL CONSTRAINT [PK_Backfill] PRIMARY KEY,
+        [State] nvarchar(20) NOT NULL,
+        [RowsWritten] bigint NOT NULL,
+        [BatchSize] int NOT NULL,
+        [IsStopRequested] bit NOT NULL CONSTRAINT [DF_Backfill_IsStopRequested] DEFAULT (0),
+        [StartedUtc] datetime2(3) NOT NULL,
+        [ChangedUtc] datetime2(3) NOT NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[BackfillKey]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[BackfillKey] (
+        [BackfillId] nvarchar(260) NOT NULL,
+        [Ordinal] int NOT NULL,
+        [Value] sql_variant NULL,
+        CONSTRAINT [PK_BackfillKey] PRIMARY KEY ([BackfillId], [Ordinal])
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[Archive]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[Archive] (
+        [ArchiveName] nvarchar(260) NOT NULL CONSTRAINT [PK_Archive] PRIMARY KEY,
+        [SourceName] nvarchar(400) NOT NULL,
+        [Fingerprint] nvarchar(64) NULL,
+        [ServerName] nvarchar(128) NOT NULL,
+        [DatabaseName] nvarchar(128) NOT NULL,
+        [State] nvarchar(20) NOT NULL,
+        [RowsKept] bigint NULL,
+        [CreatedUtc] datetime2(3) NOT NULL,
+        [ExpiresUtc] datetime2(3) NOT NULL
+    );
+END;
+IF OBJECT_ID(N''[migrationops].[ArchivedPermission]'', N''U'') IS NULL
+BEGIN
+    CREATE TABLE [migrationops].[ArchivedPermission] (
+        [PermissionId] bigint IDENTITY (1, 1) NOT NULL CONSTRAINT [PK_ArchivedPermission] PRIMARY KEY,
+        [ArchiveName] nvarchar(260) NOT NULL,
+        [Statement] nvarchar(max) NOT NULL
+    );
+END;';
+EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
+VALUES (N''DA95FD7F6E47B28331DD75D9D2B593C04236D54160175143DB0EA029C47F30BB'', N''expand.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/expand.deploy/1';
+GO
+
+-- expand-001.1 AddColumn: column [app].[Setting].[ChangedUtc]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/expand.deploy/1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF EXISTS (
+    SELECT *
+    FROM sys.columns AS c
+    WHERE c.object_id = OBJECT_ID(N'[app].[Setting]', N'U')
+    AND c.name = N'ChangedUtc'
+    AND c.is_computed = 0
+    AND c.user_type_id = TYPE_ID(N'datetime2')
+    AND c.scale = 3
+)
+BEGIN
+    PRINT N'expand-001.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[app].[Setting]', N'U') IS NOT NULL
+AND COLUMNPROPERTY(OBJECT_ID(N'[app].[Setting]'), N'ChangedUtc', N'ColumnId') IS NULL
+BEGIN
+    ALTER TABLE [app].[Setting]
+        ADD [ChangedUtc] DATETIME2 (3) NULL;
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: expand-001.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'expand-001.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: expand-001.1 AddColumn: the column [app].[Setting].[ChangedUtc] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/expand.deploy/2';
+GO
+
+-- expand-002.1 AddColumn: column [app].[Setting].[Value]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/expand.deploy/2' OR @@TRANCOUNT <> 1
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF EXISTS (
+    SELECT *
+    FROM sys.columns AS c
+    WHERE c.object_id = OBJECT_ID(N'[app].[Setting]', N'U')
+    AND c.name = N'Value'
+    AND c.is_computed = 0
+    AND c.user_type_id = TYPE_ID(N'xml')
+)
+BEGIN
+    PRINT N'expand-002.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[app].[Setting]', N'U') IS NOT NULL
+AND COLUMNPROPERTY(OBJECT_ID(N'[app].[Setting]'), N'Value', N'ColumnId') IS NULL
+BEGIN
+    ALTER TABLE [app].[Setting]
+        ADD [Value] XML NULL;
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: expand-002.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'expand-002.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: expand-002.1 AddColumn: the column [app].[Setting].[Value] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/expand.deploy/3';
+GO
+
+-- expand-003.1 CreateSyncTrigger: trigger [app].[migrationops_sync_Setting_244DA109]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/expand.deploy/3' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF (
+    EXISTS (
+        SELECT *
+        FROM sys.sql_modules AS m
+        WHERE m.object_id = OBJECT_ID(N'[app].[migrationops_sync_Setting_244DA109]')
+        AND m.uses_ansi_nulls = 1
+        AND m.uses_quoted_identifier = 1
+        AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0xDE865751AB1B6375492CD46BC6D2611092AA794B587997D2AAB5DFC439158FE6, 0xD974790FAF736CC6F3BAF4043987736FF02BA17BC362727249B1E85F97CC6669)
+    )
+    OR EXISTS (
+        SELECT *
+        FROM sys.sql_modules AS m
+        WHERE m.object_id = OBJECT_ID(N'[app].[migrationops_sync_Setting_244DA109]')
+        AND m.definition IS NULL
+    )
+)
+BEGIN
+    PRINT N'expand-003.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[app].[migrationops_sync_Setting_244DA109]') IS NULL
+BEGIN
+    EXEC sys.sp_executesql N'CREATE OR ALTER TRIGGER [app].[migrationops_sync_Setting_244DA109] ON [app].[Setting]
+WITH EXECUTE AS OWNER
+AFTER INSERT, UPDATE
+AS
+IF ROWCOUNT_BIG() = 0 RETURN;
+SET NOCOUNT ON;
+IF TRIGGER_NESTLEVEL(@@PROCID, ''AFTER'', ''DML'') > 1 RETURN;
+IF SESSION_CONTEXT(N''MigrationOps.Backfill'') IS NOT NULL RETURN;
+IF EXISTS (SELECT * FROM [migrationops].[Sync] AS s WHERE s.[TriggerName] = N''[app].[migrationops_sync_Setting_244DA109]'' AND s.[IsOff] = 1) RETURN;
+UPDATE t
+SET
+    t.[ChangedUtc] = IIF(w.[new_is_written] = 1, t.[ChangedUtc], w.[for_new_1]),
+    t.[Chg] = IIF(w.[new_is_written] = 1, w.[for_old_1], t.[Chg])
+FROM [app].[Setting] AS t
+INNER JOIN (
+    SELECT i.*,
+        IIF(EXISTS (SELECT i.[new_1] EXCEPT SELECT d.[new_1]), 1, 0) AS [new_is_written],
+        IIF(EXISTS (SELECT i.[old_1] EXCEPT SELECT d.[old_1]), 1, 0) AS [old_is_written]
+    FROM (
+        SELECT [Name] AS [key_1], [ChangedUtc] AS [new_1], [Chg] AS [old_1], ([Chg]) AS [for_new_1], ([ChangedUtc]) AS [for_old_1]
+        FROM inserted
+    ) AS i
+    LEFT OUTER JOIN (
+        SELECT [Name] AS [key_1], [ChangedUtc] AS [new_1], [Chg] AS [old_1]
+        FROM deleted
+    ) AS d ON d.[key_1] = i.[key_1]
+) AS w ON w.[key_1] = t.[Name]
+WHERE (w.[new_is_written] = 1 AND (EXISTS (SELECT w.[for_old_1] EXCEPT SELECT t.[Chg])))
+OR (w.[new_is_written] = 0 AND w.[old_is_written] = 1 AND (EXISTS (SELECT w.[for_new_1] EXCEPT SELECT t.[ChangedUtc])));';
+    EXEC sys.sp_executesql N'INSERT INTO [migrationops].[Sync] ([TriggerName]) SELECT N''[app].[migrationops_sync_Setting_244DA109]'' WHERE NOT EXISTS (SELECT * FROM [migrationops].[Sync] AS s WHERE s.[TriggerName] = N''[app].[migrationops_sync_Setting_244DA109]'');';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: expand-003.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'expand-003.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: expand-003.1 CreateSyncTrigger: the trigger [app].[migrationops_sync_Setting_244DA109] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/expand.deploy/4';
+GO
+
+-- expand-004.1 CreateSyncTrigger: trigger [app].[migrationops_sync_Setting_641CAC96]
+-- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/expand.deploy/4' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+BEGIN TRANSACTION;
+IF (
+    EXISTS (
+        SELECT *
+        FROM sys.sql_modules AS m
+        WHERE m.object_id = OBJECT_ID(N'[app].[migrationops_sync_Setting_641CAC96]')
+        AND m.uses_ansi_nulls = 1
+        AND m.uses_quoted_identifier = 1
+        AND HASHBYTES('SHA2_256', REPLACE(REPLACE(REPLACE(REPLACE(m.definition COLLATE Latin1_General_100_BIN2, N' ', N''), NCHAR(9), N''), NCHAR(10), N''), NCHAR(13), N'')) IN (0x74BB9AE5B2B3C4B23B4BC7E040C7C068AE380A9558E4184A0D02D63E0466C663, 0x81ABB2A610DF4EBCB6EFCBF27E2DAB76A3D627E1920109A78175502469CB2474)
+    )
+    OR EXISTS (
+        SELECT *
+        FROM sys.sql_modules AS m
+        WHERE m.object_id = OBJECT_ID(N'[app].[migrationops_sync_Setting_641CAC96]')
+        AND m.definition IS NULL
+    )
+)
+BEGIN
+    PRINT N'expand-004.1: already done, skipped.';
+END
+ELSE IF OBJECT_ID(N'[app].[migrationops_sync_Setting_641CAC96]') IS NULL
+BEGIN
+    EXEC sys.sp_executesql N'CREATE OR ALTER TRIGGER [app].[migrationops_sync_Setting_641CAC96] ON [app].[Setting]
+WITH EXECUTE AS OWNER
+AFTER INSERT, UPDATE
+AS
+IF ROWCOUNT_BIG() = 0 RETURN;
+SET NOCOUNT ON;
+IF TRIGGER_NESTLEVEL(@@PROCID, ''AFTER'', ''DML'') > 1 RETURN;
+IF SESSION_CONTEXT(N''MigrationOps.Backfill'') IS NOT NULL RETURN;
+IF EXISTS (SELECT * FROM [migrationops].[Sync] AS s WHERE s.[TriggerName] = N''[app].[migrationops_sync_Setting_641CAC96]'' AND s.[IsOff] = 1) RETURN;
+UPDATE t
+SET
+    t.[Value] = IIF(w.[new_is_written] = 1, t.[Value], w.[for_new_1]),
+    t.[Val] = IIF(w.[new_is_written] = 1, w.[for_old_1], t.[Val])
+FROM [app].[Setting] AS t
+INNER JOIN (
+    SELECT i.*,
+        IIF(EXISTS (SELECT CONVERT(varbinary(max), i.[new_1]), DATALENGTH(i.[new_1]) EXCEPT SELECT CONVERT(varbinary(max), d.[new_1]), DATALENGTH(d.[new_1])), 1, 0) AS [new_is_written],
+        IIF(EXISTS (SELECT CONVERT(varbinary(max), i.[old_1]), DATALENGTH(i.[old_1]) EXCEPT SELECT CONVERT(varbinary(max), d.[old_1]), DATALENGTH(d.[old_1])), 1, 0) AS [old_is_written]
+    FROM (
+        SELECT [Name] AS [key_1], [Value] AS [new_1], [Val] AS [old_1], ([Val]) AS [for_new_1], ([Value]) AS [for_old_1]
+        FROM inserted
+    ) AS i
+    LEFT OUTER JOIN (
+        SELECT [Name] AS [key_1], [Value] AS [new_1], [Val] AS [old_1]
+        FROM deleted
+    ) AS d ON d.[key_1] = i.[key_1]
+) AS w ON w.[key_1] = t.[Name]
+WHERE (w.[new_is_written] = 1 AND (EXISTS (SELECT CONVERT(varbinary(max), w.[for_old_1]), DATALENGTH(w.[for_old_1]) EXCEPT SELECT CONVERT(varbinary(max), t.[Val]), DATALENGTH(t.[Val]))))
+OR (w.[new_is_written] = 0 AND w.[old_is_written] = 1 AND (EXISTS (SELECT CONVERT(varbinary(max), w.[for_new_1]), DATALENGTH(w.[for_new_1]) EXCEPT SELECT CONVERT(varbinary(max), t.[Value]), DATALENGTH(t.[Value]))));';
+    EXEC sys.sp_executesql N'INSERT INTO [migrationops].[Sync] ([TriggerName]) SELECT N''[app].[migrationops_sync_Setting_641CAC96]'' WHERE NOT EXISTS (SELECT * FROM [migrationops].[Sync] AS s WHERE s.[TriggerName] = N''[app].[migrationops_sync_Setting_641CAC96]'');';
+    IF @@ERROR <> 0
+    BEGIN
+        THROW 59008, N'MOP9008: expand-004.1: a statement failed; the error before this one says why.', 127;
+    END;
+    PRINT N'expand-004.1: done.';
+END
+ELSE
+BEGIN
+    THROW 59007, N'MOP9007: expand-004.1 CreateSyncTrigger: the trigger [app].[migrationops_sync_Setting_641CAC96] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
+END;
+COMMIT TRANSACTION;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'DA95FD7F6E47B283/expand.deploy/5';
+GO
+
+-- The end.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'DA95FD7F6E47B283/expand.deploy/5' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''DA95FD7F6E47B28331DD75D9D2B593C04236D54160175143DB0EA029C47F30BB'' AND [Script] = N''expand.deploy'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
+PRINT N'expand.deploy: finished.';
+GO
