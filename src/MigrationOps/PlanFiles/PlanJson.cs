@@ -47,6 +47,8 @@ public static class PlanJson
         new ValueListConverter<RehearsedStep>(),
         new ValueListConverter<RehearsalFailure>(),
         new ValueListConverter<RehearsalRemark>(),
+        new ValueListConverter<ApplicationStatement>(),
+        new ValueListConverter<StatementVerdict>(),
     ];
 
     private static IEnumerable<JsonConverter> Choices =>
@@ -63,6 +65,8 @@ public static class PlanJson
         Words<ServerEdition>(),
         Words<RehearsalRun>(),
         Words<RehearsalFailureKind>(),
+        Words<Application>(),
+        Words<ApplicationUse>(),
     ];
 
     /// <summary>Writes a plan.</summary>
