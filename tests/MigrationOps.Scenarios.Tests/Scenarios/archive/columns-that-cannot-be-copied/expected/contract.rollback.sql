@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 6 steps, last one first.
--- Plan BD0A3312131DEC26BBE8E0026B0349933C4CBCFD2298F729E091C720FBAB1348 of 2030-01-01
+-- Plan C75C1F86E3425B8F9D2224A154937581EA7BA410C00ECB1957AFD71A54B4BE33 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -43,12 +43,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BD0A3312131DEC26/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C75C1F86E3425B8F/contract.rollback/1';
 GO
 
 -- Takes back contract-006.1 DropColumn: column [dbo].[Keyed].[Twice]
 -- Undone by AddColumn. The column comes back without its values.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BD0A3312131DEC26/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C75C1F86E3425B8F/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -78,12 +78,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-006.1 DropColumn: the column [dbo].[Keyed].[Twice] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BD0A3312131DEC26/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C75C1F86E3425B8F/contract.rollback/2';
 GO
 
 -- Takes back contract-005.1 DropColumn: column [dbo].[Keyed].[Row]
 -- Undone by AddColumn. The column comes back without its values.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BD0A3312131DEC26/contract.rollback/2' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C75C1F86E3425B8F/contract.rollback/2' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -113,12 +113,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-005.1 DropColumn: the column [dbo].[Keyed].[Row] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BD0A3312131DEC26/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C75C1F86E3425B8F/contract.rollback/3';
 GO
 
 -- Takes back contract-004.1 DropColumn: column [dbo].[Keyed].[Old]
 -- Undone by AddColumn. The column comes back without its values.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BD0A3312131DEC26/contract.rollback/3' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C75C1F86E3425B8F/contract.rollback/3' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -149,12 +149,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 DropColumn: the column [dbo].[Keyed].[Old] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BD0A3312131DEC26/contract.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C75C1F86E3425B8F/contract.rollback/4';
 GO
 
 -- Takes back contract-003.1 DropColumn: column [dbo].[Heap].[B]
 -- Undone by AddColumn. The column comes back without its values.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BD0A3312131DEC26/contract.rollback/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C75C1F86E3425B8F/contract.rollback/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -186,12 +186,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 DropColumn: the column [dbo].[Heap].[B] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BD0A3312131DEC26/contract.rollback/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C75C1F86E3425B8F/contract.rollback/5';
 GO
 
 -- Takes back contract-002.1 DropColumn: column [dbo].[ByName].[Name]
 -- Undone by AddColumn. The column comes back without its values.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BD0A3312131DEC26/contract.rollback/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C75C1F86E3425B8F/contract.rollback/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -224,12 +224,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropColumn: the column [dbo].[ByName].[Name] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BD0A3312131DEC26/contract.rollback/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C75C1F86E3425B8F/contract.rollback/6';
 GO
 
 -- Takes back contract-001.1 DropConstraint: primary key [dbo].[ByName].[PK_ByName]
 -- Undone by AddConstraint. Duplicate keys that were written meanwhile stop the undo.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BD0A3312131DEC26/contract.rollback/6' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C75C1F86E3425B8F/contract.rollback/6' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -284,11 +284,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 DropConstraint: the primary key [dbo].[ByName].[PK_ByName] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'BD0A3312131DEC26/contract.rollback/7';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'C75C1F86E3425B8F/contract.rollback/7';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'BD0A3312131DEC26/contract.rollback/7' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'C75C1F86E3425B8F/contract.rollback/7' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 11 steps, last one first.
--- Plan 81BC2F82E56EDA9B3648F1303C01D9CA115C0FE0576824484FDF169CBB29695F of 2030-01-01
+-- Plan B74C098EA4B3597F5FBD026C31BE77BE40EF635BAB1D89C3B2288F30AB9DD0A4 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -47,11 +47,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'81BC2F82E56EDA9B/contract.rollback/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B74C098EA4B3597F/contract.rollback/0';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'81BC2F82E56EDA9B/contract.rollback/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B74C098EA4B3597F/contract.rollback/0' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -126,14 +126,14 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''81BC2F82E56EDA9B3648F1303C01D9CA115C0FE0576824484FDF169CBB29695F'', N''contract.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''B74C098EA4B3597F5FBD026C31BE77BE40EF635BAB1D89C3B2288F30AB9DD0A4'', N''contract.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'81BC2F82E56EDA9B/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B74C098EA4B3597F/contract.rollback/1';
 GO
 
 -- Takes back contract-011.1 DropColumn: column [dbo].[Customer].[Title]
 -- Undone by AddColumn. The column comes back empty at first, under a short lock (Sch-M), as long as its archive stands.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'81BC2F82E56EDA9B/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B74C098EA4B3597F/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -170,12 +170,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-011.1 DropColumn: the column [dbo].[Customer].[Title] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'81BC2F82E56EDA9B/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B74C098EA4B3597F/contract.rollback/2';
 GO
 
 -- Takes back contract-010.1 CopyToArchive: column [dbo].[Customer].[Title]
 -- Undone by FillFromArchive. The values come back by the keys of their rows, in short batches; what was written meanwhile stays, and rows that came meanwhile hold the default, or NULL.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'81BC2F82E56EDA9B/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B74C098EA4B3597F/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -322,12 +322,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-010.1 CopyToArchive: the column [dbo].[Customer].[Title] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'81BC2F82E56EDA9B/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B74C098EA4B3597F/contract.rollback/3';
 GO
 
 -- Takes back contract-009.1 DropColumn: column [dbo].[Customer].[Score]
 -- Undone by AddColumn. The column comes back empty at first, under a short lock (Sch-M), as long as its archive stands.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'81BC2F82E56EDA9B/contract.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B74C098EA4B3597F/contract.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -363,12 +363,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-009.1 DropColumn: the column [dbo].[Customer].[Score] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'81BC2F82E56EDA9B/contract.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B74C098EA4B3597F/contract.rollback/4';
 GO
 
 -- Takes back contract-008.1 CopyToArchive: column [dbo].[Customer].[Score]
 -- Undone by FillFromArchive. The values come back by the keys of their rows, in short batches; what was written meanwhile stays, and rows that came meanwhile hold the default, or NULL.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'81BC2F82E56EDA9B/contract.rollback/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B74C098EA4B3597F/contract.rollback/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -553,12 +553,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-008.1 CopyToArchive: the column [dbo].[Customer].[Score] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'81BC2F82E56EDA9B/contract.rollback/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B74C098EA4B3597F/contract.rollback/5';
 GO
 
 -- Takes back contract-007.1 DropColumn: column [dbo].[Customer].[Rank]
 -- Undone by AddColumn. The column comes back empty at first, under a short lock (Sch-M), as long as its archive stands.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'81BC2F82E56EDA9B/contract.rollback/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B74C098EA4B3597F/contract.rollback/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -594,12 +594,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-007.1 DropColumn: the column [dbo].[Customer].[Rank] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'81BC2F82E56EDA9B/contract.rollback/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B74C098EA4B3597F/contract.rollback/6';
 GO
 
 -- Takes back contract-006.1 CopyToArchive: column [dbo].[Customer].[Rank]
 -- Undone by FillFromArchive. The values come back by the keys of their rows, in short batches; what was written meanwhile stays, and rows that came meanwhile hold the default, or NULL.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'81BC2F82E56EDA9B/contract.rollback/6' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B74C098EA4B3597F/contract.rollback/6' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -784,12 +784,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-006.1 CopyToArchive: the column [dbo].[Customer].[Rank] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'81BC2F82E56EDA9B/contract.rollback/7';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B74C098EA4B3597F/contract.rollback/7';
 GO
 
 -- Takes back contract-005.1 DropAliasType: alias type [dbo].[Phone]
 -- Undone by CreateAliasType.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'81BC2F82E56EDA9B/contract.rollback/7' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B74C098EA4B3597F/contract.rollback/7' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -820,12 +820,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-005.1 DropAliasType: the alias type [dbo].[Phone] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'81BC2F82E56EDA9B/contract.rollback/8';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B74C098EA4B3597F/contract.rollback/8';
 GO
 
 -- Takes back contract-004.1 DropColumn: column [dbo].[Customer].[Fax]
 -- Undone by AddColumn. The column comes back empty at first, under a short lock (Sch-M), as long as its archive stands.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'81BC2F82E56EDA9B/contract.rollback/8' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B74C098EA4B3597F/contract.rollback/8' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -861,12 +861,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 DropColumn: the column [dbo].[Customer].[Fax] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'81BC2F82E56EDA9B/contract.rollback/9';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B74C098EA4B3597F/contract.rollback/9';
 GO
 
 -- Takes back contract-003.1 CopyToArchive: column [dbo].[Customer].[Fax]
 -- Undone by FillFromArchive. The values come back by the keys of their rows, in short batches; what was written meanwhile stays, and rows that came meanwhile hold the default, or NULL.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'81BC2F82E56EDA9B/contract.rollback/9' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B74C098EA4B3597F/contract.rollback/9' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -1013,12 +1013,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-003.1 CopyToArchive: the column [dbo].[Customer].[Fax] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'81BC2F82E56EDA9B/contract.rollback/10';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B74C098EA4B3597F/contract.rollback/10';
 GO
 
 -- Takes back contract-002.1 DropIndex: index [dbo].[Customer].[IX_Customer_Rank]
 -- Undone by CreateIndex. The index is built again.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'81BC2F82E56EDA9B/contract.rollback/10' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B74C098EA4B3597F/contract.rollback/10' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -1070,12 +1070,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropIndex: the index [dbo].[Customer].[IX_Customer_Rank] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'81BC2F82E56EDA9B/contract.rollback/11';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B74C098EA4B3597F/contract.rollback/11';
 GO
 
 -- Takes back contract-001.1 RevokePermission: permission SELECT ON OBJECT::[dbo].[Customer].[Fax] TO [Readers]
 -- Undone by GrantPermission.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'81BC2F82E56EDA9B/contract.rollback/11' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B74C098EA4B3597F/contract.rollback/11' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -1116,15 +1116,15 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 RevokePermission: the permission SELECT ON OBJECT::[dbo].[Customer].[Fax] TO [Readers] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'81BC2F82E56EDA9B/contract.rollback/12';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B74C098EA4B3597F/contract.rollback/12';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'81BC2F82E56EDA9B/contract.rollback/12' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B74C098EA4B3597F/contract.rollback/12' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''81BC2F82E56EDA9B3648F1303C01D9CA115C0FE0576824484FDF169CBB29695F'' AND [Script] = N''contract.rollback'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''B74C098EA4B3597F5FBD026C31BE77BE40EF635BAB1D89C3B2288F30AB9DD0A4'' AND [Script] = N''contract.rollback'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'contract.rollback: finished.';

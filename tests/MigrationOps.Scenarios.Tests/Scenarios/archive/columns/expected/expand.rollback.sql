@@ -1,5 +1,5 @@
 -- expand.rollback.sql: takes the phase Expand back in 5 steps, last one first.
--- Plan 81BC2F82E56EDA9B3648F1303C01D9CA115C0FE0576824484FDF169CBB29695F of 2030-01-01
+-- Plan B74C098EA4B3597F5FBD026C31BE77BE40EF635BAB1D89C3B2288F30AB9DD0A4 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.rollback.sql
@@ -45,11 +45,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'81BC2F82E56EDA9B/expand.rollback/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B74C098EA4B3597F/expand.rollback/0';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'81BC2F82E56EDA9B/expand.rollback/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B74C098EA4B3597F/expand.rollback/0' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -124,14 +124,14 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''81BC2F82E56EDA9B3648F1303C01D9CA115C0FE0576824484FDF169CBB29695F'', N''expand.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''B74C098EA4B3597F5FBD026C31BE77BE40EF635BAB1D89C3B2288F30AB9DD0A4'', N''expand.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'81BC2F82E56EDA9B/expand.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B74C098EA4B3597F/expand.rollback/1';
 GO
 
 -- Takes back expand-005.1 AddConstraint: default constraint [dbo].[Customer] (unnamed DEFAULT FOR [Rank])
 -- Undone by DropConstraint.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'81BC2F82E56EDA9B/expand.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B74C098EA4B3597F/expand.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -175,12 +175,12 @@ BEGIN
     THROW 59007, N'MOP9007: expand-005.1 AddConstraint: the default constraint [dbo].[Customer] (unnamed DEFAULT FOR [Rank]) was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'81BC2F82E56EDA9B/expand.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B74C098EA4B3597F/expand.rollback/2';
 GO
 
 -- Takes back expand-004.1 AlterColumn: column [dbo].[Customer].[Title]
 -- Undone by AlterColumn.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'81BC2F82E56EDA9B/expand.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B74C098EA4B3597F/expand.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -229,12 +229,12 @@ BEGIN
     THROW 59007, N'MOP9007: expand-004.1 AlterColumn: the column [dbo].[Customer].[Title] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'81BC2F82E56EDA9B/expand.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B74C098EA4B3597F/expand.rollback/3';
 GO
 
 -- Takes back expand-003.1 DropConstraint: check constraint [dbo].[Customer].[CK_Customer_Score]
 -- Undone by AddConstraint. Rows that the constraint refuses stop the undo.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'81BC2F82E56EDA9B/expand.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B74C098EA4B3597F/expand.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -263,12 +263,12 @@ BEGIN
     THROW 59007, N'MOP9007: expand-003.1 DropConstraint: the check constraint [dbo].[Customer].[CK_Customer_Score] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'81BC2F82E56EDA9B/expand.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B74C098EA4B3597F/expand.rollback/4';
 GO
 
 -- Takes back expand-002.1 CreateIndex: index [dbo].[Customer].[IX_Customer_Name]
 -- Undone by DropIndex.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'81BC2F82E56EDA9B/expand.rollback/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B74C098EA4B3597F/expand.rollback/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -346,12 +346,12 @@ BEGIN
     THROW 59007, N'MOP9007: expand-002.1 CreateIndex: the index [dbo].[Customer].[IX_Customer_Name] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'81BC2F82E56EDA9B/expand.rollback/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B74C098EA4B3597F/expand.rollback/5';
 GO
 
 -- Takes back expand-001.1 DropIndex: index [dbo].[Customer].[IX_Customer_Name]
 -- Undone by CreateIndex.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'81BC2F82E56EDA9B/expand.rollback/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B74C098EA4B3597F/expand.rollback/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -407,15 +407,15 @@ BEGIN
     THROW 59007, N'MOP9007: expand-001.1 DropIndex: the index [dbo].[Customer].[IX_Customer_Name] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'81BC2F82E56EDA9B/expand.rollback/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'B74C098EA4B3597F/expand.rollback/6';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'81BC2F82E56EDA9B/expand.rollback/6' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'B74C098EA4B3597F/expand.rollback/6' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''81BC2F82E56EDA9B3648F1303C01D9CA115C0FE0576824484FDF169CBB29695F'' AND [Script] = N''expand.rollback'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''B74C098EA4B3597F5FBD026C31BE77BE40EF635BAB1D89C3B2288F30AB9DD0A4'' AND [Script] = N''expand.rollback'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'expand.rollback: finished.';

@@ -1,5 +1,5 @@
 -- contract.deploy.sql: makes the phase Contract in 7 steps.
--- Plan A0CC9B08697919D3021F8EFD1791852BA016EE098E62C36F0FB7FD13DC48C71F of 2030-01-01
+-- Plan E87CEEDB099EC26E7E7A8661675FEBD60715285407BB5C6A57CC8315DA52E46C of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.deploy.sql
@@ -43,11 +43,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.deploy/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.deploy/-6';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.deploy/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.deploy/-6' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -122,14 +122,273 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''A0CC9B08697919D3021F8EFD1791852BA016EE098E62C36F0FB7FD13DC48C71F'', N''contract.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''E87CEEDB099EC26E7E7A8661675FEBD60715285407BB5C6A57CC8315DA52E46C'', N''contract.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.deploy/-5';
+GO
+
+-- MOP9030: expand must have finished.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.deploy/-5' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF 1 = 1
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM (VALUES (N''expand.deploy'', N''expand.rollback'', 0)) AS s ([Script], [Back], [Days])
+    WHERE NOT EXISTS (
+        SELECT *
+        FROM [migrationops].[PhaseRun] AS r
+        WHERE r.[Fingerprint] = N''E87CEEDB099EC26E7E7A8661675FEBD60715285407BB5C6A57CC8315DA52E46C''
+        AND r.[Script] = s.[Script]
+        AND r.[FinishedUtc] <= DATEADD(DAY, -s.[Days], SYSUTCDATETIME())
+        AND NOT EXISTS (SELECT * FROM [migrationops].[PhaseRun] AS b WHERE b.[Fingerprint] = N''E87CEEDB099EC26E7E7A8661675FEBD60715285407BB5C6A57CC8315DA52E46C'' AND b.[Script] = s.[Back] AND b.[RunId] > r.[RunId])
+    );
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It could not be found out whether this holds: expand must have finished. The one who runs the script may lack a permission. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59030, N'MOP9030: expand must have finished. The books (migrationops.PhaseRun) do not say so for plan E87CEEDB099EC26E7E7A8661675FEBD60715285407BB5C6A57CC8315DA52E46C. Run the scripts of these phases to their end first. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.deploy/-4';
+GO
+
+-- MOP9032: no module may name [dbo].[Visits] but those that the plan changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.deploy/-4' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF OBJECT_ID(N'[dbo].[Visits]') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE (
+        d.referenced_id = OBJECT_ID(N''[dbo].[Visits]'')
+        OR (
+            d.referenced_id IS NULL
+            AND d.referenced_database_name IS NULL
+            AND d.referenced_entity_name = N''Visits''
+            AND (d.referenced_schema_name IS NULL OR d.referenced_schema_name = N''dbo'')
+        )
+    )
+    AND d.referencing_id <> OBJECT_ID(N''[dbo].[Visits]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND o.parent_object_id <> OBJECT_ID(N''[dbo].[Visits]'')
+    AND d.referencing_id NOT IN (ISNULL(OBJECT_ID(N''[dbo].[TR_Visit]''), 0), ISNULL(OBJECT_ID(N''[dbo].[Visits]''), 0));
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [dbo].[Visits] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59032, N'MOP9032: Modules name [dbo].[Visits], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.deploy/-3';
+GO
+
+-- MOP9033: no query of the last 7 days may name [dbo].[Visits].
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.deploy/-3' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF OBJECT_ID(N'[dbo].[Visits]') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.query_store_query_text AS t
+    INNER JOIN sys.query_store_query AS q ON q.query_text_id = t.query_text_id
+    INNER JOIN sys.query_store_plan AS p ON p.query_id = q.query_id
+    INNER JOIN sys.query_store_runtime_stats AS r ON r.plan_id = p.plan_id
+    WHERE r.last_execution_time >= DATEADD(DAY, -7, SYSUTCDATETIME())
+    AND q.is_internal_query = 0
+    AND CHARINDEX(N''Visits'', t.query_sql_text) > 0
+    AND CHARINDEX(N''migrationops'', t.query_sql_text) = 0
+    AND CHARINDEX(N''@window'', t.query_sql_text) = 0
+    AND CHARINDEX(N''UPDATE TOP (@size)'', t.query_sql_text) = 0
+    AND t.query_sql_text NOT LIKE N''(@rows bigint OUTPUT)%''
+    AND t.query_sql_text NOT LIKE N''(@differing bigint OUTPUT)%''
+    AND ISNULL(OBJECT_NAME(q.object_id), N'''') NOT LIKE N''migrationops[_]sync[_]%'';
+    IF @uses = 0 AND NOT EXISTS (
+        SELECT *
+        FROM sys.database_query_store_options AS s
+        WHERE s.actual_state = 2
+        AND s.query_capture_mode <> 3
+        AND (s.stale_query_threshold_days = 0 OR s.stale_query_threshold_days >= 7)
+    )
+    BEGIN
+        SET @uses = NULL;
+    END;
+    IF @uses = 0 AND NOT EXISTS (SELECT * FROM sys.query_store_runtime_stats_interval AS i WHERE i.start_time <= DATEADD(DAY, -7, SYSUTCDATETIME()))
+    BEGIN
+        SET @uses = NULL;
+    END;
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It is not known whether queries name [dbo].[Visits]: Query Store is off, captures nothing, keeps less than 7 days, has run for less, or may not be read (VIEW DATABASE STATE). Switch it on and wait, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59033, N'MOP9033: Query Store has seen queries that name [dbo].[Visits] in the last 7 days. usage.sql counts them: move who sends them away, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.deploy/-2';
+GO
+
+-- MOP9032: no module may name [dbo].[Visit] but those that the plan changes.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.deploy/-2' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF OBJECT_ID(N'[dbo].[Visit]') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE (
+        d.referenced_id = OBJECT_ID(N''[dbo].[Visit]'')
+        OR (
+            d.referenced_id IS NULL
+            AND d.referenced_database_name IS NULL
+            AND d.referenced_entity_name = N''Visit''
+            AND (d.referenced_schema_name IS NULL OR d.referenced_schema_name = N''dbo'')
+        )
+    )
+    AND d.referencing_id <> OBJECT_ID(N''[dbo].[Visit]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND o.parent_object_id <> OBJECT_ID(N''[dbo].[Visit]'')
+    AND d.referencing_id NOT IN (ISNULL(OBJECT_ID(N''[dbo].[TR_Visit]''), 0), ISNULL(OBJECT_ID(N''[dbo].[Visits]''), 0));
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [dbo].[Visit] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59032, N'MOP9032: Modules name [dbo].[Visit], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.deploy/-1';
+GO
+
+-- MOP9033: no query of the last 7 days may name [dbo].[Visit].
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.deploy/-1' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF OBJECT_ID(N'[dbo].[Visit]') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.query_store_query_text AS t
+    INNER JOIN sys.query_store_query AS q ON q.query_text_id = t.query_text_id
+    INNER JOIN sys.query_store_plan AS p ON p.query_id = q.query_id
+    INNER JOIN sys.query_store_runtime_stats AS r ON r.plan_id = p.plan_id
+    WHERE r.last_execution_time >= DATEADD(DAY, -7, SYSUTCDATETIME())
+    AND q.is_internal_query = 0
+    AND CHARINDEX(N''Visit'', t.query_sql_text) > 0
+    AND CHARINDEX(N''migrationops'', t.query_sql_text) = 0
+    AND CHARINDEX(N''@window'', t.query_sql_text) = 0
+    AND CHARINDEX(N''UPDATE TOP (@size)'', t.query_sql_text) = 0
+    AND t.query_sql_text NOT LIKE N''(@rows bigint OUTPUT)%''
+    AND t.query_sql_text NOT LIKE N''(@differing bigint OUTPUT)%''
+    AND ISNULL(OBJECT_NAME(q.object_id), N'''') NOT LIKE N''migrationops[_]sync[_]%'';
+    IF @uses = 0 AND NOT EXISTS (
+        SELECT *
+        FROM sys.database_query_store_options AS s
+        WHERE s.actual_state = 2
+        AND s.query_capture_mode <> 3
+        AND (s.stale_query_threshold_days = 0 OR s.stale_query_threshold_days >= 7)
+    )
+    BEGIN
+        SET @uses = NULL;
+    END;
+    IF @uses = 0 AND NOT EXISTS (SELECT * FROM sys.query_store_runtime_stats_interval AS i WHERE i.start_time <= DATEADD(DAY, -7, SYSUTCDATETIME()))
+    BEGIN
+        SET @uses = NULL;
+    END;
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It is not known whether queries name [dbo].[Visit]: Query Store is off, captures nothing, keeps less than 7 days, has run for less, or may not be read (VIEW DATABASE STATE). Switch it on and wait, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59033, N'MOP9033: Query Store has seen queries that name [dbo].[Visit] in the last 7 days. usage.sql counts them: move who sends them away, or waive MOP9033 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.deploy/0';
+GO
+
+-- MOP9034: nobody may have used [dbo].[Visit] in the last 7 days.
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.deploy/0' OR @@TRANCOUNT <> 0
+BEGIN
+    THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
+END;
+IF OBJECT_ID(N'[dbo].[Visit]') IS NOT NULL
+BEGIN
+    DECLARE @uses1 bigint;
+    EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.dm_db_index_usage_stats AS u
+    WHERE u.database_id = DB_ID()
+    AND u.object_id = OBJECT_ID(N''[dbo].[Visit]'')
+    AND (u.last_user_seek >= DATEADD(DAY, -7, GETDATE()) OR u.last_user_scan >= DATEADD(DAY, -7, GETDATE()) OR u.last_user_lookup >= DATEADD(DAY, -7, GETDATE()) OR u.last_user_update >= DATEADD(DAY, -7, GETDATE()));
+    IF @uses = 0 AND NOT EXISTS (SELECT * FROM sys.dm_os_sys_info AS s WHERE s.sqlserver_start_time <= DATEADD(DAY, -7, GETDATE()))
+    BEGIN
+        SET @uses = NULL;
+    END;
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+    IF @uses1 IS NULL
+    BEGIN
+        THROW 59035, N'MOP9035: It is not known whether [dbo].[Visit] is used: the server has run for less than 7 days, or its counters may not be read (VIEW SERVER STATE). Wait, or waive MOP9034 for it. Nothing was changed.', 127;
+    END;
+    IF @uses1 <> 0
+    BEGIN
+        THROW 59034, N'MOP9034: [dbo].[Visit] was used in the last 7 days. usage.sql counts it: move who uses it away, or waive MOP9034 for it. Nothing was changed.', 127;
+    END;
+END;
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.deploy/1';
 GO
 
 -- contract-001.1 DropExtendedProperty: extended property [dbo].[Visit].[MS_Description] (property of Table [dbo].[Visit])
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -157,12 +416,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-001.1 DropExtendedProperty: the extended property [dbo].[Visit].[MS_Description] (property of Table [dbo].[Visit]) was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.deploy/2';
 GO
 
 -- contract-002.1 RevokePermission: permission SELECT ON OBJECT::[dbo].[Visit] TO [Readers]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.deploy/2' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.deploy/2' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -201,12 +460,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-002.1 RevokePermission: the permission SELECT ON OBJECT::[dbo].[Visit] TO [Readers] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.deploy/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.deploy/3';
 GO
 
 -- contract-003.1 RevokePermission: permission UPDATE ON OBJECT::[dbo].[Visit].[Note] TO [Readers]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.deploy/3' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.deploy/3' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -246,12 +505,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 RevokePermission: the permission UPDATE ON OBJECT::[dbo].[Visit].[Note] TO [Readers] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.deploy/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.deploy/4';
 GO
 
 -- contract-004.1 DropModule: trigger [dbo].[TR_Visit]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.deploy/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.deploy/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -279,12 +538,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 DropModule: the trigger [dbo].[TR_Visit] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.deploy/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.deploy/5';
 GO
 
 -- contract-005.1 DropModule: view [dbo].[Visits]
 -- Lock: nobody waits.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.deploy/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.deploy/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -300,6 +559,40 @@ ELSE IF EXISTS (
     AND o.type IN ('V')
 )
 BEGIN
+    IF OBJECT_ID(N'[dbo].[Visits]') IS NOT NULL
+    BEGIN
+        DECLARE @uses1 bigint;
+        EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE (
+        d.referenced_id = OBJECT_ID(N''[dbo].[Visits]'')
+        OR (
+            d.referenced_id IS NULL
+            AND d.referenced_database_name IS NULL
+            AND d.referenced_entity_name = N''Visits''
+            AND (d.referenced_schema_name IS NULL OR d.referenced_schema_name = N''dbo'')
+        )
+    )
+    AND d.referencing_id <> OBJECT_ID(N''[dbo].[Visits]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND o.parent_object_id <> OBJECT_ID(N''[dbo].[Visits]'')
+    AND d.referencing_id NOT IN (ISNULL(OBJECT_ID(N''[dbo].[TR_Visit]''), 0), ISNULL(OBJECT_ID(N''[dbo].[Visits]''), 0));
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+        IF @uses1 IS NULL
+        BEGIN
+            THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [dbo].[Visits] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+        END;
+        IF @uses1 <> 0
+        BEGIN
+            THROW 59032, N'MOP9032: Modules name [dbo].[Visits], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+        END;
+    END;
     DROP VIEW [dbo].[Visits];
     IF @@ERROR <> 0
     BEGIN
@@ -312,12 +605,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-005.1 DropModule: the view [dbo].[Visits] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.deploy/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.deploy/6';
 GO
 
 -- contract-006.1 DropConstraint: foreign key [dbo].[Visit].[FK_Visit_Customer]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.deploy/6' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.deploy/6' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -356,13 +649,13 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-006.1 DropConstraint: the foreign key [dbo].[Visit].[FK_Visit_Customer] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.deploy/7';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.deploy/7';
 GO
 
 -- contract-007.1 ArchiveTable: table [dbo].[Visit]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
 -- Loss: Every row of the table goes when the time of its archive is over, 30 days after the move.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.deploy/7' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.deploy/7' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -382,6 +675,40 @@ ELSE IF (
     )
 ) = 4
 BEGIN
+    IF OBJECT_ID(N'[dbo].[Visit]') IS NOT NULL
+    BEGIN
+        DECLARE @uses1 bigint;
+        EXEC sys.sp_executesql N'BEGIN TRY
+    SELECT @uses = COUNT_BIG(*)
+    FROM sys.sql_expression_dependencies AS d
+    INNER JOIN sys.sql_modules AS m ON m.object_id = d.referencing_id
+    INNER JOIN sys.objects AS o ON o.object_id = d.referencing_id
+    WHERE (
+        d.referenced_id = OBJECT_ID(N''[dbo].[Visit]'')
+        OR (
+            d.referenced_id IS NULL
+            AND d.referenced_database_name IS NULL
+            AND d.referenced_entity_name = N''Visit''
+            AND (d.referenced_schema_name IS NULL OR d.referenced_schema_name = N''dbo'')
+        )
+    )
+    AND d.referencing_id <> OBJECT_ID(N''[dbo].[Visit]'')
+    AND o.name NOT LIKE N''migrationops[_]sync[_]%''
+    AND o.parent_object_id <> OBJECT_ID(N''[dbo].[Visit]'')
+    AND d.referencing_id NOT IN (ISNULL(OBJECT_ID(N''[dbo].[TR_Visit]''), 0), ISNULL(OBJECT_ID(N''[dbo].[Visits]''), 0));
+END TRY
+BEGIN CATCH
+    SET @uses = NULL;
+END CATCH;', N'@uses bigint OUTPUT', @uses = @uses1 OUTPUT;
+        IF @uses1 IS NULL
+        BEGIN
+            THROW 59035, N'MOP9035: It could not be found out whether this holds: no module may name [dbo].[Visit] but those that the plan changes. The one who runs the script may lack a permission. Nothing was changed.', 127;
+        END;
+        IF @uses1 <> 0
+        BEGIN
+            THROW 59032, N'MOP9032: Modules name [dbo].[Visit], which is to go. usage.sql counts them: change them first, or waive MOP9032 for it. Nothing was changed.', 127;
+        END;
+    END;
     EXEC sys.sp_executesql N'IF EXISTS (
     SELECT *
     FROM sys.database_permissions AS p
@@ -448,15 +775,15 @@ BEGIN
     THROW 59007, N'MOP9007: contract-007.1 ArchiveTable: the table [dbo].[Visit] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.deploy/8';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.deploy/8';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.deploy/8' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.deploy/8' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''A0CC9B08697919D3021F8EFD1791852BA016EE098E62C36F0FB7FD13DC48C71F'' AND [Script] = N''contract.deploy'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''E87CEEDB099EC26E7E7A8661675FEBD60715285407BB5C6A57CC8315DA52E46C'' AND [Script] = N''contract.deploy'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'contract.deploy: finished.';

@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 7 steps, last one first.
--- Plan A0CC9B08697919D3021F8EFD1791852BA016EE098E62C36F0FB7FD13DC48C71F of 2030-01-01
+-- Plan E87CEEDB099EC26E7E7A8661675FEBD60715285407BB5C6A57CC8315DA52E46C of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -43,11 +43,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.rollback/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.rollback/0';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.rollback/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.rollback/0' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -122,14 +122,14 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''A0CC9B08697919D3021F8EFD1791852BA016EE098E62C36F0FB7FD13DC48C71F'', N''contract.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''E87CEEDB099EC26E7E7A8661675FEBD60715285407BB5C6A57CC8315DA52E46C'', N''contract.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.rollback/1';
 GO
 
 -- Takes back contract-007.1 ArchiveTable: table [dbo].[Visit]
 -- Undone by RestoreTable. The table comes back with its rows and permissions, as long as its archive stands, under a short lock (Sch-M).
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -193,12 +193,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-007.1 ArchiveTable: the table [dbo].[Visit] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.rollback/2';
 GO
 
 -- Takes back contract-006.1 DropConstraint: foreign key [dbo].[Visit].[FK_Visit_Customer]
 -- Undone by AddConstraint.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -239,12 +239,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-006.1 DropConstraint: the foreign key [dbo].[Visit].[FK_Visit_Customer] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.rollback/3';
 GO
 
 -- Takes back contract-005.1 DropModule: view [dbo].[Visits]
 -- Undone by CreateModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -282,12 +282,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-005.1 DropModule: the view [dbo].[Visits] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.rollback/4';
 GO
 
 -- Takes back contract-004.1 DropModule: trigger [dbo].[TR_Visit]
 -- Undone by CreateModule.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.rollback/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.rollback/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -325,12 +325,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 DropModule: the trigger [dbo].[TR_Visit] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.rollback/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.rollback/5';
 GO
 
 -- Takes back contract-003.1 RevokePermission: permission UPDATE ON OBJECT::[dbo].[Visit].[Note] TO [Readers]
 -- Undone by GrantPermission.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.rollback/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.rollback/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -370,12 +370,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-003.1 RevokePermission: the permission UPDATE ON OBJECT::[dbo].[Visit].[Note] TO [Readers] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.rollback/6';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.rollback/6';
 GO
 
 -- Takes back contract-002.1 RevokePermission: permission SELECT ON OBJECT::[dbo].[Visit] TO [Readers]
 -- Undone by GrantPermission.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.rollback/6' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.rollback/6' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -414,12 +414,12 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-002.1 RevokePermission: the permission SELECT ON OBJECT::[dbo].[Visit] TO [Readers] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.rollback/7';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.rollback/7';
 GO
 
 -- Takes back contract-001.1 DropExtendedProperty: extended property [dbo].[Visit].[MS_Description] (property of Table [dbo].[Visit])
 -- Undone by AddExtendedProperty.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.rollback/7' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.rollback/7' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -447,15 +447,15 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 DropExtendedProperty: the extended property [dbo].[Visit].[MS_Description] (property of Table [dbo].[Visit]) was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/contract.rollback/8';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/contract.rollback/8';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/contract.rollback/8' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/contract.rollback/8' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''A0CC9B08697919D3021F8EFD1791852BA016EE098E62C36F0FB7FD13DC48C71F'' AND [Script] = N''contract.rollback'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''E87CEEDB099EC26E7E7A8661675FEBD60715285407BB5C6A57CC8315DA52E46C'' AND [Script] = N''contract.rollback'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'contract.rollback: finished.';

@@ -1,5 +1,5 @@
 -- expand.deploy.sql: makes the phase Expand in 1 step.
--- Plan A0CC9B08697919D3021F8EFD1791852BA016EE098E62C36F0FB7FD13DC48C71F of 2030-01-01
+-- Plan E87CEEDB099EC26E7E7A8661675FEBD60715285407BB5C6A57CC8315DA52E46C of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.deploy.sql
@@ -42,11 +42,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/expand.deploy/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/expand.deploy/0';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/expand.deploy/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/expand.deploy/0' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -121,14 +121,14 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''A0CC9B08697919D3021F8EFD1791852BA016EE098E62C36F0FB7FD13DC48C71F'', N''expand.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''E87CEEDB099EC26E7E7A8661675FEBD60715285407BB5C6A57CC8315DA52E46C'', N''expand.deploy'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/expand.deploy/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/expand.deploy/1';
 GO
 
 -- expand-001.1 DropConstraint: foreign key [dbo].[VisitPhoto].[FK_VisitPhoto_Visit]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/expand.deploy/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/expand.deploy/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -168,15 +168,15 @@ BEGIN
     THROW 59007, N'MOP9007: expand-001.1 DropConstraint: the foreign key [dbo].[VisitPhoto].[FK_VisitPhoto_Visit] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'A0CC9B08697919D3/expand.deploy/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'E87CEEDB099EC26E/expand.deploy/2';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A0CC9B08697919D3/expand.deploy/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'E87CEEDB099EC26E/expand.deploy/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''A0CC9B08697919D3021F8EFD1791852BA016EE098E62C36F0FB7FD13DC48C71F'' AND [Script] = N''expand.deploy'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''E87CEEDB099EC26E7E7A8661675FEBD60715285407BB5C6A57CC8315DA52E46C'' AND [Script] = N''expand.deploy'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'expand.deploy: finished.';

@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 4 steps, last one first.
--- Plan 15A8FA85B0E3C6596241D2B052BA33B6C0C82C6EC25A526B9EB8D352F3516A1C of 2030-01-01
+-- Plan 33B3B9FD6017C1953FC996A5B3A22D174315C6B53827198BB44619DA9D406982 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -42,12 +42,12 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'15A8FA85B0E3C659/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'33B3B9FD6017C195/contract.rollback/1';
 GO
 
 -- Takes back contract-004.1 DropAliasType: alias type [dbo].[Code]
 -- Undone by CreateAliasType.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'15A8FA85B0E3C659/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'33B3B9FD6017C195/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -78,12 +78,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-004.1 DropAliasType: the alias type [dbo].[Code] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'15A8FA85B0E3C659/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'33B3B9FD6017C195/contract.rollback/2';
 GO
 
 -- Takes back contract-003.1 DropTable: table [dbo].[Typed]
 -- Undone by CreateTable. The table comes back empty.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'15A8FA85B0E3C659/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'33B3B9FD6017C195/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -118,12 +118,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-003.1 DropTable: the table [dbo].[Typed] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'15A8FA85B0E3C659/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'33B3B9FD6017C195/contract.rollback/3';
 GO
 
 -- Takes back contract-002.1 DropTable: table [dbo].[Sync]
 -- Undone by CreateTable. The table comes back empty.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'15A8FA85B0E3C659/contract.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'33B3B9FD6017C195/contract.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -154,12 +154,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropTable: the table [dbo].[Sync] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'15A8FA85B0E3C659/contract.rollback/4';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'33B3B9FD6017C195/contract.rollback/4';
 GO
 
 -- Takes back contract-001.1 DropTable: table [dbo].[Price]
 -- Undone by CreateTable. The table comes back empty.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'15A8FA85B0E3C659/contract.rollback/4' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'33B3B9FD6017C195/contract.rollback/4' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -198,11 +198,11 @@ BEGIN
     THROW 59007, N'MOP9007: contract-001.1 DropTable: the table [dbo].[Price] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'15A8FA85B0E3C659/contract.rollback/5';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'33B3B9FD6017C195/contract.rollback/5';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'15A8FA85B0E3C659/contract.rollback/5' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'33B3B9FD6017C195/contract.rollback/5' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

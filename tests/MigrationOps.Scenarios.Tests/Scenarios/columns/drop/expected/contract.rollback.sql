@@ -1,5 +1,5 @@
 -- contract.rollback.sql: takes the phase Contract back in 2 steps, last one first.
--- Plan 972165A7FF15456747E58615D92FC9EDF23D3060E00E1B5AD48A04A733CB9D95 of 2030-01-01
+-- Plan 47A361354965CE8726471D4D10C8B41553515F5AC5B9C7E7E175A07688A57058 of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i contract.rollback.sql
@@ -43,11 +43,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'972165A7FF154567/contract.rollback/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'47A361354965CE87/contract.rollback/0';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'972165A7FF154567/contract.rollback/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'47A361354965CE87/contract.rollback/0' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -122,14 +122,14 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''972165A7FF15456747E58615D92FC9EDF23D3060E00E1B5AD48A04A733CB9D95'', N''contract.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''47A361354965CE8726471D4D10C8B41553515F5AC5B9C7E7E175A07688A57058'', N''contract.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'972165A7FF154567/contract.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'47A361354965CE87/contract.rollback/1';
 GO
 
 -- Takes back contract-002.1 DropColumn: column [dbo].[T].[B]
 -- Undone by AddColumn. The column comes back empty at first, under a short lock (Sch-M), as long as its archive stands.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'972165A7FF154567/contract.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'47A361354965CE87/contract.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -166,12 +166,12 @@ BEGIN
     THROW 59007, N'MOP9007: contract-002.1 DropColumn: the column [dbo].[T].[B] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'972165A7FF154567/contract.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'47A361354965CE87/contract.rollback/2';
 GO
 
 -- Takes back contract-001.1 CopyToArchive: column [dbo].[T].[B]
 -- Undone by FillFromArchive. The values come back by the keys of their rows, in short batches; what was written meanwhile stays, and rows that came meanwhile hold the default, or NULL.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'972165A7FF154567/contract.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'47A361354965CE87/contract.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -318,15 +318,15 @@ ELSE
 BEGIN
     THROW 59007, N'MOP9007: contract-001.1 CopyToArchive: the column [dbo].[T].[B] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'972165A7FF154567/contract.rollback/3';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'47A361354965CE87/contract.rollback/3';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'972165A7FF154567/contract.rollback/3' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'47A361354965CE87/contract.rollback/3' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''972165A7FF15456747E58615D92FC9EDF23D3060E00E1B5AD48A04A733CB9D95'' AND [Script] = N''contract.rollback'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''47A361354965CE8726471D4D10C8B41553515F5AC5B9C7E7E175A07688A57058'' AND [Script] = N''contract.rollback'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'contract.rollback: finished.';

@@ -859,7 +859,7 @@ GO
 -- contract-012.1 DropColumn: column [dbo].[Orders].[Amount]
 -- Lock: everybody on the table waits (Sch-M), for a moment: only metadata changes.
 -- Loss: Every value of the column goes, without an archive: the table has no other key that refuses NULL and stays as it is, so that the values could not find their rows again.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'8DFC887EA383078C/contract.deploy/12' OR @@TRANCOUNT <> 1
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'A2D16B6C4E3DB637/contract.deploy/12' OR @@TRANCOUNT <> 1
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;

@@ -1,5 +1,5 @@
 -- expand.rollback.sql: takes the phase Expand back in 1 step.
--- Plan 0E3EDFB8B250855A9C43D171255BDC0EDC23157767E2E73A8DD2BF1F5F960A48 of 2030-01-01
+-- Plan 57C404F50A18BE0E601730A716063F898DE4DB65DC4571EEEC8B1F1FF42B344E of 2030-01-01
 -- Written for SQL Server Standard, major version 13 or later.
 --
 -- Run it with:  sqlcmd -S <server> -d <database> -b -i expand.rollback.sql
@@ -42,11 +42,11 @@ IF @granted < 0
 BEGIN
     THROW 59006, N'MOP9006: Another migration runs in this database. Wait for its end, then run this script again.', 127;
 END;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'0E3EDFB8B250855A/expand.rollback/0';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'57C404F50A18BE0E/expand.rollback/0';
 GO
 
 -- The books: created by whichever script comes first.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'0E3EDFB8B250855A/expand.rollback/0' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'57C404F50A18BE0E/expand.rollback/0' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -121,14 +121,14 @@ BEGIN
     );
 END;';
 EXEC sys.sp_executesql N'INSERT INTO [migrationops].[PhaseRun] ([Fingerprint], [Script], [ServerName], [DatabaseName], [StartedUtc], [StartedBy])
-VALUES (N''0E3EDFB8B250855A9C43D171255BDC0EDC23157767E2E73A8DD2BF1F5F960A48'', N''expand.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
+VALUES (N''57C404F50A18BE0E601730A716063F898DE4DB65DC4571EEEC8B1F1FF42B344E'', N''expand.rollback'', CONVERT(nvarchar(128), ISNULL(SERVERPROPERTY(N''ServerName''), N'''')), DB_NAME(), SYSUTCDATETIME(), ORIGINAL_LOGIN());';
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'0E3EDFB8B250855A/expand.rollback/1';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'57C404F50A18BE0E/expand.rollback/1';
 GO
 
 -- Takes back expand-001.1 CreateTable: table [s].[T]
 -- Undone by DropTable.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'0E3EDFB8B250855A/expand.rollback/1' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'57C404F50A18BE0E/expand.rollback/1' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
@@ -156,15 +156,15 @@ BEGIN
     THROW 59007, N'MOP9007: expand-001.1 CreateTable: the table [s].[T] was found neither as it is before this step nor as it is after it; the two conditions of this batch say what was looked for. Somebody else has changed the database. Nothing of this step was run.', 127;
 END;
 COMMIT TRANSACTION;
-EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'0E3EDFB8B250855A/expand.rollback/2';
+EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = N'57C404F50A18BE0E/expand.rollback/2';
 GO
 
 -- The end.
-IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'0E3EDFB8B250855A/expand.rollback/2' OR @@TRANCOUNT <> 0
+IF ISNULL(CONVERT(nvarchar(128), SESSION_CONTEXT(N'MigrationOps')), N'') <> N'57C404F50A18BE0E/expand.rollback/2' OR @@TRANCOUNT <> 0
 BEGIN
     THROW 59001, N'MOP9001: The batch before this one did not finish. Nothing of this batch was run. Mend the cause, then run the whole script again.', 127;
 END;
-EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''0E3EDFB8B250855A9C43D171255BDC0EDC23157767E2E73A8DD2BF1F5F960A48'' AND [Script] = N''expand.rollback'' AND [FinishedUtc] IS NULL;';
+EXEC sys.sp_executesql N'UPDATE [migrationops].[PhaseRun] SET [FinishedUtc] = SYSUTCDATETIME() WHERE [Fingerprint] = N''57C404F50A18BE0E601730A716063F898DE4DB65DC4571EEEC8B1F1FF42B344E'' AND [Script] = N''expand.rollback'' AND [FinishedUtc] IS NULL;';
 EXEC sys.sp_releaseapplock @Resource = N'MigrationOps', @LockOwner = N'Session';
 EXEC sys.sp_set_session_context @key = N'MigrationOps', @value = NULL;
 PRINT N'expand.rollback: finished.';
