@@ -1,7 +1,11 @@
 using MigrationOps.Comparison;
+using MigrationOps.Findings;
+using MigrationOps.Gates;
 using MigrationOps.Model;
+using MigrationOps.Operations;
 using MigrationOps.Planning;
 using MigrationOps.Policy;
+using MigrationOps.Rehearsing;
 using MigrationOps.Scripting;
 using MigrationOps.Scripting.Writers;
 using MigrationOps.TransactSql.Canonical;
@@ -20,18 +24,37 @@ internal static class Pipeline
     public static MigrationPlan Plan(LoadedDatabase current, LoadedDatabase desired) =>
         Plan(desired, Compare(current, desired), MigrationPolicy.Default);
 
-    public static PlanDocument Write(LoadedDatabase current, LoadedDatabase desired, MigrationPolicy? policy = null)
+    public static PlanDocument Write(LoadedDatabase current, LoadedDatabase desired, MigrationPolicy? policy = null) => Write(current, desired, operation => operation, policy);
+
+    public static PlanDocument Write(LoadedDatabase current, LoadedDatabase desired, Func<Operation, Operation> edit, MigrationPolicy? policy = null)
     {
         var changes = Compare(current, desired, policy);
+        var plan = Plan(desired, changes, policy ?? MigrationPolicy.Default);
         return PlanScripter.Write(new ScriptingInput
         {
-            Plan = Plan(desired, changes, policy ?? MigrationPolicy.Default),
+            Plan = plan with { Operations = plan.Operations.Select(planned => planned with { Operation = edit(planned.Operation) }).ToValueList() },
             Current = current,
             Desired = desired,
             RenamedCurrent = changes.RenamedCurrent.Model,
             Target = new TargetServer(),
             AsOf = new DateOnly(2030, 1, 1),
             Modules = Rewriter,
+        });
+    }
+
+    /// <summary>What the gate finds in a plan that was rehearsed.</summary>
+    public static ValueList<Finding> Examine(LoadedDatabase current, LoadedDatabase desired, RehearsalRecord rehearsal, MigrationPolicy? policy = null)
+    {
+        var changes = Compare(current, desired, policy);
+        return Gate.Examine(new GateContext
+        {
+            Current = current,
+            Desired = desired,
+            Changes = changes,
+            Plan = Plan(desired, changes, policy ?? MigrationPolicy.Default),
+            Policy = policy ?? MigrationPolicy.Default,
+            AsOf = new DateOnly(2030, 1, 1),
+            Rehearsal = rehearsal,
         });
     }
 

@@ -73,6 +73,7 @@ public static class RuleCatalog
         new ResultColumnGoneRule(),
         new RecreatedTypeBreaksCallersRule(),
         new ColumnIsNotFilledRule(),
+        new StatementFailsWhileBothRunRule(),
         new DefaultLeavesOldRowsNullRule(),
         new ConstraintRefusesOldWritersRule(),
         new IndexIsSwitchedOffRule(),

@@ -173,6 +173,9 @@ public static class RuleIds
     /// <summary>A script forbids NULL in a column that it has not filled, and stops at the first NULL.</summary>
     public static readonly MessageId ColumnIsNotFilled = new("MOP3019");
 
+    /// <summary>A statement of the old or of the new application is refused while both run.</summary>
+    public static readonly MessageId StatementFailsWhileBothRun = new("MOP3020");
+
     /// <summary>A nullable column is added with a default: the rows that stand have NULL in it, new ones the default.</summary>
     public static readonly MessageId DefaultLeavesOldRowsNull = new("MOP3041");
 

@@ -27,4 +27,7 @@ public sealed record RehearsalRecord
 
     /// <summary>What was assumed because rows or the server decide about it.</summary>
     public ValueList<RehearsalRemark> Remarks { get; init; } = [];
+
+    /// <summary>Statements of the old and of the new application on what the plan touches, and behind which phase they are refused.</summary>
+    public ValueList<ApplicationStatement> Shapes { get; init; } = [];
 }

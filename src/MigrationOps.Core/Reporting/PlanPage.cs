@@ -18,6 +18,7 @@ public static class PlanPage
         ShortSection.Write(page, plan);
         FindingSection.Write(page, plan.Findings);
         RehearsalSection.Write(page, plan.Rehearsal);
+        ShapeSection.Write(page, plan.Rehearsal);
         if (plan.Review is { } review)
         {
             DiagramSection.Write(page, review);

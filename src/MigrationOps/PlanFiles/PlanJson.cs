@@ -24,6 +24,51 @@ public static class PlanJson
 
     internal static readonly Lazy<PlanJsonContext> Context = new(() => new PlanJsonContext(Options()));
 
+    private static IEnumerable<JsonConverter> Records =>
+    [
+        new MessageIdConverter(),
+        new SqlNameConverter(),
+        new ValueListConverter<PhaseDocument>(),
+        new ValueListConverter<OperationDocument>(),
+        new ValueListConverter<StepDocument>(),
+        new ValueListConverter<DeploymentScriptDocument>(),
+        new ValueListConverter<ContractCondition>(),
+        new ValueListConverter<PendingPlan>(),
+        new ValueListConverter<SqlName>(),
+        new ValueListConverter<AnnouncementDocument>(),
+        new ValueListConverter<RolloutRing>(),
+        new ValueListConverter<OperationEstimate>(),
+        new ValueListConverter<TableDocument>(),
+        new ValueListConverter<ColumnDocument>(),
+        new ValueListConverter<RelationDocument>(),
+        new ValueListConverter<string>(),
+        new ValueListConverter<Finding>(),
+        new ValueListConverter<RehearsedScript>(),
+        new ValueListConverter<RehearsedStep>(),
+        new ValueListConverter<RehearsalFailure>(),
+        new ValueListConverter<RehearsalRemark>(),
+        new ValueListConverter<ApplicationStatement>(),
+        new ValueListConverter<StatementVerdict>(),
+    ];
+
+    private static IEnumerable<JsonConverter> Choices =>
+    [
+        Words<Severity>(),
+        Words<Phase>(),
+        Words<DeploymentScriptKind>(),
+        Words<ConditionKind>(),
+        Words<ElementKind>(),
+        Words<LockKind>(),
+        Words<CostClass>(),
+        Words<ChangeMark>(),
+        Words<SegmentKind>(),
+        Words<ServerEdition>(),
+        Words<RehearsalRun>(),
+        Words<RehearsalFailureKind>(),
+        Words<Application>(),
+        Words<ApplicationUse>(),
+    ];
+
     /// <summary>Writes a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <returns>The JSON text, ended by a line feed.</returns>
@@ -111,62 +156,20 @@ public static class PlanJson
 
     private static JsonSerializerOptions Options()
     {
-        var options = Settings();
-        foreach (var converter in Lists().Concat(Others()))
+        var options = new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            IgnoreReadOnlyProperties = true,
+            RespectNullableAnnotations = true,
+        };
+        foreach (var converter in Records.Concat(Choices))
         {
             options.Converters.Add(converter);
         }
 
         return options;
     }
-
-    private static JsonSerializerOptions Settings() => new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        IgnoreReadOnlyProperties = true,
-        RespectNullableAnnotations = true,
-    };
-
-    private static IEnumerable<JsonConverter> Lists() =>
-    [
-        new ValueListConverter<PhaseDocument>(),
-        new ValueListConverter<OperationDocument>(),
-        new ValueListConverter<StepDocument>(),
-        new ValueListConverter<DeploymentScriptDocument>(),
-        new ValueListConverter<ContractCondition>(),
-        new ValueListConverter<PendingPlan>(),
-        new ValueListConverter<SqlName>(),
-        new ValueListConverter<AnnouncementDocument>(),
-        new ValueListConverter<RolloutRing>(),
-        new ValueListConverter<OperationEstimate>(),
-        new ValueListConverter<TableDocument>(),
-        new ValueListConverter<ColumnDocument>(),
-        new ValueListConverter<RelationDocument>(),
-        new ValueListConverter<string>(),
-        new ValueListConverter<Finding>(),
-        new ValueListConverter<RehearsedScript>(),
-        new ValueListConverter<RehearsedStep>(),
-        new ValueListConverter<RehearsalFailure>(),
-        new ValueListConverter<RehearsalRemark>(),
-    ];
-
-    private static IEnumerable<JsonConverter> Others() =>
-    [
-        new MessageIdConverter(),
-        Words<Severity>(),
-        Words<Phase>(),
-        Words<DeploymentScriptKind>(),
-        Words<ConditionKind>(),
-        Words<ElementKind>(),
-        Words<LockKind>(),
-        Words<CostClass>(),
-        Words<ChangeMark>(),
-        Words<SegmentKind>(),
-        Words<ServerEdition>(),
-        Words<RehearsalRun>(),
-        Words<RehearsalFailureKind>(),
-    ];
 
     private static JsonStringEnumConverter<T> Words<T>()
         where T : struct, Enum => new(JsonNamingPolicy.CamelCase, allowIntegerValues: false);

@@ -33,4 +33,6 @@ namespace MigrationOps.PlanFiles;
 [JsonSerializable(typeof(RehearsedStep))]
 [JsonSerializable(typeof(RehearsalFailure))]
 [JsonSerializable(typeof(RehearsalRemark))]
+[JsonSerializable(typeof(ApplicationStatement))]
+[JsonSerializable(typeof(StatementVerdict))]
 internal sealed partial class PlanJsonContext : JsonSerializerContext;

@@ -5,7 +5,7 @@ namespace MigrationOps.Architecture.Tests.Sources;
 /// <summary>The files of the repository, without what a build leaves behind.</summary>
 public static class SourceTree
 {
-    private static readonly HashSet<string> Leftovers = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "artifacts", "TestResults", ".git", ".vs", ".idea" };
+    private static readonly HashSet<string> Leftovers = new(StringComparer.OrdinalIgnoreCase) { "bin", "obj", "artifacts", "TestResults", ".git", ".vs", ".idea", "node_modules" };
 
     private static readonly HashSet<string> Binary = new(StringComparer.OrdinalIgnoreCase) { ".dacpac", ".dll", ".png", ".zip", ".nupkg", ".binlog", ".user" };
 

@@ -28,7 +28,7 @@ internal static class RuleIndex
 
         ## Rules of the gate
 
-        `Get-MigrationRule` lists them in PowerShell, with what they weigh for a project and an environment. Each rule rests on a fact, and its page says where that fact is written.
+        `Get-MigrationRule` lists them in PowerShell, with what they weigh for a project and an environment. Each rule rests on a fact, and its page says where that fact is written. [Dangers](dangers.md) lists them the other way round.
 
         """;
 

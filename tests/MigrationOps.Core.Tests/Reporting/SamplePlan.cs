@@ -68,6 +68,12 @@ internal static class SamplePlan
             new RehearsalRemark("expand.deploy.sql", "expand-002-1", 10, "No row is NULL."),
             new RehearsalRemark("expand.rollback.sql", null, 11, "The server is there."),
         ],
+        Shapes =
+        [
+            Sent(Application.Old, ApplicationUse.InsertByPosition, "INSERT INTO [dbo].[We|ird`] VALUES (@Id);", Phase.Expand, Phase.Migrate, Phase.Contract),
+            Sent(Application.Old, ApplicationUse.SelectAll, "SELECT * FROM [dbo].[We|ird`];"),
+            Sent(Application.New, ApplicationUse.CallLeastParameters, "EXECUTE [dbo].[We|ird`];", Phase.Expand),
+        ],
     };
 
     private static OperationDocument AddColumn => new()
@@ -111,5 +117,15 @@ internal static class SamplePlan
         Loss = "all of it",
         Refused = "Its kind is not modelled.",
         Steps = [],
+    };
+
+    private static ApplicationStatement Sent(Application application, ApplicationUse use, string sql, params Phase[] refused) => new()
+    {
+        Application = application,
+        Object = "[dbo].[We|ird`]",
+        ObjectKind = use == ApplicationUse.CallLeastParameters ? ElementKind.Procedure : ElementKind.Table,
+        Use = use,
+        Sql = sql,
+        Verdicts = Enum.GetValues<Phase>().Select(phase => refused.Contains(phase) ? new StatementVerdict(phase, IsAccepted: false, "It is | not there.") : new StatementVerdict(phase, IsAccepted: true)).ToValueList(),
     };
 }

@@ -1,5 +1,3 @@
-using MigrationOps.Model;
-using MigrationOps.Operations;
 using MigrationOps.PlanFiles;
 using MigrationOps.Scripting;
 

@@ -1,4 +1,3 @@
-using MigrationOps.Model;
 using MigrationOps.PlanFiles;
 using MigrationOps.Scripting;
 using MigrationOps.Testing;

@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using MigrationOps.Dacpac;
+using MigrationOps.Gates;
 using MigrationOps.Model;
 using MigrationOps.Testing;
 using MigrationOps.TransactSql.Outlines;
@@ -36,6 +37,13 @@ public sealed class RandomPairTests : IDisposable
     {
         var rehearsal = PlanRehearsal.Prove(Pipeline.Write(current, desired), current, desired, CancellationToken.None);
         Assert.True(rehearsal.Failures.Count == 0, string.Join("\n", rehearsal.Failures));
+    });
+
+    [Fact]
+    public void No_statement_of_the_old_application_fails_before_contract_unless_a_finding_says_so() => ForAllPairs((current, desired) =>
+    {
+        var rehearsal = PlanRehearsal.Prove(Pipeline.Write(current, desired), current, desired, CancellationToken.None);
+        Assert.DoesNotContain(Pipeline.Examine(current, desired, rehearsal), finding => finding.Id == RuleIds.StatementFailsWhileBothRun);
     });
 
     private static void ForAll(Action<LoadedDatabase> holds) =>

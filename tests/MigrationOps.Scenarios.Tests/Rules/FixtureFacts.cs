@@ -13,6 +13,9 @@ internal sealed class FixtureFacts(string text)
     /// <summary>The platform of both databases: <c>platform Older</c>.</summary>
     public SqlPlatform Platform => Of("platform").Select(fact => Enum.Parse<SqlPlatform>(fact[1])).FirstOrDefault(SqlPlatform.SqlServer2022);
 
+    /// <summary>Whether the plan is rehearsed before the gate judges it: <c>rehearsed</c>.</summary>
+    public bool IsRehearsed => Of("rehearsed").Any();
+
     /// <summary>What earlier plans have not finished: <c>pending [dbo].[T].[A]</c>, and <c>collision Column [dbo].[T].[A]</c> for what both want otherwise.</summary>
     public PendingWork Pending => new()
     {

@@ -11,6 +11,7 @@ using MigrationOps.Testing;
 using MigrationOps.TransactSql.Binding;
 using MigrationOps.TransactSql.Canonical;
 using MigrationOps.TransactSql.Outlines;
+using MigrationOps.TransactSql.Rehearsal.Proof;
 using MigrationOps.TransactSql.Sources;
 using MigrationOps.Workflows;
 using MigrationOps.Workflows.Plan;
@@ -58,6 +59,7 @@ internal static class FixtureGate
             Modules = new ModuleReader(desired.Model.Settings),
             Splits = filtered.Splits,
             IdleFilters = filtered.Idle,
+            Rehearsal = new FixtureFacts(fixture.Part("facts")).IsRehearsed ? PlanRehearsal.Prove(Pipeline.Write(current, desired), current, desired, CancellationToken.None) : null,
             Pending = new FixtureFacts(fixture.Part("facts")).Pending,
         });
     }

@@ -6,7 +6,8 @@ namespace MigrationOps.Scripting.Sync;
 
 /// <summary>A backfill: a walk along the key of the table, and a last sweep that fills what was behind it.</summary>
 /// <param name="backfill">The backfill.</param>
-internal sealed class BackfillText(BackfillColumns backfill)
+/// <param name="types">The built-in type of a column.</param>
+internal sealed class BackfillText(BackfillColumns backfill, Func<Column, SqlType> types)
 {
     private readonly ColumnSync _sync = backfill.Sync;
     private readonly ValueList<SyncedColumn> _filled = backfill.Direction == SyncDirection.ToNew ? backfill.Sync.New : backfill.Sync.Old;
@@ -24,6 +25,7 @@ internal sealed class BackfillText(BackfillColumns backfill)
             What = $"The backfill of {_sync.Table}",
             Table = _sync.Table,
             Key = _sync.Key,
+            Types = types,
             BatchSize = backfill.BatchSize,
             PauseMilliseconds = backfill.PauseMilliseconds,
         };

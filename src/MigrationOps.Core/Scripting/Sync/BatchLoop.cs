@@ -16,6 +16,9 @@ internal sealed class BatchLoop
     private const int MostTries = 10;
     private const int SmallestBatch = 100;
 
+    // Microsoft Learn, sql_variant: what the books cannot hold.
+    private static readonly string[] NotKept = ["hierarchyid", "rowversion", "sql_variant"];
+
     private const string Leave = $"EXEC sys.sp_set_session_context @key = N'{SyncTriggerText.BackfillKey}', @value = NULL;";
 
     /// <summary>The id of the work in the books, as a literal.</summary>
@@ -27,8 +30,11 @@ internal sealed class BatchLoop
     /// <summary>The two-part name of the table.</summary>
     public required SqlName Table { get; init; }
 
-    /// <summary>The columns that tell its rows; empty for a heap without such columns, which can only be swept.</summary>
+    /// <summary>The columns that tell its rows; empty for a heap without such columns, which can only be swept. So it is where the books cannot hold the key.</summary>
     public required ValueList<Column> Key { get; init; }
+
+    /// <summary>The built-in type of a column, where that is not its own: CONVERT takes no alias type. Source: Microsoft Learn, CAST and CONVERT, "data_type".</summary>
+    public Func<Column, SqlType> Types { get; init; } = column => column.Type!;
 
     /// <summary>How many rows one statement writes at most.</summary>
     public required int BatchSize { get; init; }
@@ -61,10 +67,10 @@ internal sealed class BatchLoop
     /// <summary>A loop along the key. There may be one.</summary>
     /// <param name="statement">What is done to the rows of a window, which <see cref="InWindow"/> tells.</param>
     /// <returns>The statements; null where there is no key.</returns>
-    public string? Walk(string statement) => Key.Count == 0 ? null : SqlText.Statements(
-        $"DECLARE {string.Join(", ", Keys((column, number) => $"@key_{number} {column.Type}").Concat(Keys((column, number) => $"@next_{number} {column.Type}")))};",
-        $"DECLARE @window TABLE ({string.Join(", ", Keys((column, number) => $"[key_{number}] {column.Type}{Collated(column)} NOT NULL"))});",
-        $"SELECT {string.Join(", ", Keys((column, number) => $"@key_{number} = MAX(CASE k.[Ordinal] WHEN {Literal.Number(number)} THEN CONVERT({column.Type}, k.[Value]) END)"))} FROM {Quote.Name(Books.BackfillKey)} AS k WHERE k.[BackfillId] = @id;",
+    public string? Walk(string statement) => Key.Count == 0 || Key.Any(column => NotKept.Any(Types(column).Is)) ? null : SqlText.Statements(
+        $"DECLARE {string.Join(", ", Keys((column, number) => $"@key_{number} {Types(column)}").Concat(Keys((column, number) => $"@next_{number} {Types(column)}")))};",
+        $"DECLARE @window TABLE ({string.Join(", ", Keys((column, number) => $"[key_{number}] {Types(column)}{Collated(column)} NOT NULL"))});",
+        $"SELECT {string.Join(", ", Keys((column, number) => $"@key_{number} = {Recalled(Types(column), number)}"))} FROM {Quote.Name(Books.BackfillKey)} AS k WHERE k.[BackfillId] = @id;",
         Loop(Batch(statement), string.Join(", ", Keys((_, number) => $"@key_{number} = @next_{number}"))));
 
     /// <summary>A loop that ends when its statement finds nothing more.</summary>
@@ -150,6 +156,11 @@ internal sealed class BatchLoop
         """;
 
     private IEnumerable<string> Keys(Func<Column, int, string> phrase) => Key.Select((column, place) => phrase(column, place + 1));
+
+    // MAX takes no bit: Microsoft Learn, MAX.
+    private static string Recalled(SqlType type, int number) => type.Is("bit")
+        ? $"CONVERT({type}, MAX(CASE k.[Ordinal] WHEN {Literal.Number(number)} THEN CONVERT(int, k.[Value]) END))"
+        : $"MAX(CASE k.[Ordinal] WHEN {Literal.Number(number)} THEN CONVERT({type}, k.[Value]) END)";
 
     // A variable takes the collation of the database, and the order of a key is that of its column.
     private static string Collated(Column column) => column.Collation is { } collation ? $" COLLATE {collation}" : string.Empty;

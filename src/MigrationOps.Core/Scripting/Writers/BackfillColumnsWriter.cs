@@ -11,7 +11,7 @@ internal sealed class BackfillColumnsWriter : OperationWriter<BackfillColumns>
     /// <inheritdoc/>
     protected override StepText Write(BackfillColumns operation, WriterContext context) => new()
     {
-        Sql = SqlText.Execute(new BackfillText(operation).Write()),
+        Sql = SqlText.Execute(new BackfillText(operation, context.BuiltIn).Write()),
         Guard = new Guard(Predicate.All(operation.Sync.Columns.Select(column => $"{ObjectCatalog.ColumnId(column)} IS NOT NULL")), Predicate.Never),
         Segment = SegmentKind.Outside,
     };

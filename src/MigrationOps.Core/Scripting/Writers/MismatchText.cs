@@ -18,7 +18,7 @@ internal static class MismatchText
     {
         var query = $"SELECT @differing = COUNT_BIG(*) FROM {Quote.Name(sync.Table)} WHERE {SyncPredicate.Differs(sync, context.BuiltIn)};";
         var stands = Predicate.All(sync.Columns.Select(column => $"{ObjectCatalog.ColumnId(column)} IS NOT NULL"));
-        var id = new BackfillText(new BackfillColumns(sync, SyncDirection.ToNew)).Id;
+        var id = new BackfillText(new BackfillColumns(sync, SyncDirection.ToNew), context.BuiltIn).Id;
         return new StepText
         {
             Sql = SqlText.Statements(

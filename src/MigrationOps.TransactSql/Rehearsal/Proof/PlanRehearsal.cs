@@ -1,6 +1,7 @@
 using MigrationOps.Model;
 using MigrationOps.Rehearsing;
 using MigrationOps.Scripting;
+using MigrationOps.TransactSql.Rehearsal.TwoShapes;
 
 namespace MigrationOps.TransactSql.Rehearsal.Proof;
 
@@ -8,6 +9,7 @@ namespace MigrationOps.TransactSql.Rehearsal.Proof;
 /// Proves a plan without a server, by running the very scripts that users run. From the current database the three deploy scripts must end at the desired
 /// one; each, run once more, must change nothing; each rollback script must bring back what stood before its phase, and change nothing when it is run once
 /// more; and after a break of the session before any step a second run must finish what the first began. What the plan refuses to do is left out.
+/// Statements of the old and of the new application are judged on the database behind each phase.
 /// Rows are not known, so nothing is claimed of them: what a run took for granted stands in the remarks.
 /// </summary>
 public static class PlanRehearsal
@@ -32,7 +34,9 @@ public static class PlanRehearsal
     public static RehearsalRecord ProveScripts(PlanScripts scripts, LoadedDatabase current, LoadedDatabase desired, CancellationToken cancellationToken)
     {
         var start = BookkeepingObjects.In(WithAdministered(current.Model, desired.Model), scripts.Plan);
-        return scripts.Refused.Mark(new ProofRun(scripts, cancellationToken).From(start, desired.Model));
+        var run = new ProofRun(scripts, cancellationToken);
+        var record = scripts.Refused.Mark(run.From(start, desired.Model));
+        return record with { Shapes = new TwoShapeTrial(new ScriptEnvironment { Target = scripts.Plan.Target }, cancellationToken).Of(current, desired, run.Phases) };
     }
 
     // What is left to the administrator is taken to be there.

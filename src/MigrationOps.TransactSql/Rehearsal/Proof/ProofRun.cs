@@ -14,6 +14,9 @@ internal sealed class ProofRun(PlanScripts scripts, CancellationToken cancellati
     private readonly RunLane _lane = new();
     private readonly LaterRuns _later = new();
 
+    /// <summary>The phases whose deploy scripts ran, each with the database before and behind it; none before the run, or where one stopped.</summary>
+    public IReadOnlyList<RehearsedPhase> Phases { get; private set; } = [];
+
     /// <summary>Rehearses. To be called once.</summary>
     /// <param name="start">The database before the first script.</param>
     /// <param name="desired">The database as it is to be.</param>
@@ -26,6 +29,7 @@ internal sealed class ProofRun(PlanScripts scripts, CancellationToken cancellati
             var phases = Forward(start);
             if (phases is not null)
             {
+                Phases = phases;
                 Compare(phases.Count > 0 ? phases[^1].After : start, desired);
                 Back(phases);
             }

@@ -4,6 +4,7 @@ using MigrationOps.Gates;
 using MigrationOps.Model;
 using MigrationOps.Planning;
 using MigrationOps.Policy;
+using MigrationOps.Rehearsing;
 using MigrationOps.Scripting;
 using MigrationOps.Scripting.Pending;
 using MigrationOps.Scripting.Review;
@@ -37,30 +38,15 @@ internal sealed class PlanMaker(MigrationPolicy policy, DateOnly asOf)
         var pending = PendingPair.Of(pair with { Desired = filtered.Desired }, Pending, policy.Retired, cancellationToken);
         pair = pending.Pair;
         var summary = PairSummary.Begin(pair.Current, pair.Desired);
-        var modules = new ModuleRewriter();
         var changes = new ModelComparer(new SqlCanonicalizer()).Compare(pair.Current, pair.Desired, policy.Replacements);
         cancellationToken.ThrowIfCancellationRequested();
-        var plan = new Planner(modules, new ExpressionReader()).Plan(new PlanningInput { Desired = pair.Desired, Changes = changes, Target = policy.Target, Policy = policy });
+        var plan = new Planner(new ModuleRewriter(), new ExpressionReader()).Plan(new PlanningInput { Desired = pair.Desired, Changes = changes, Target = policy.Target, Policy = policy });
         cancellationToken.ThrowIfCancellationRequested();
-        var document = PlanScripter.Write(new ScriptingInput
-        {
-            Plan = plan,
-            Current = pair.Current,
-            Desired = pair.Desired,
-            Summary = summary,
-            RenamedCurrent = changes.RenamedCurrent.Model,
-            Target = policy.Target,
-            AsOf = asOf,
-            Modules = modules,
-        });
+        var document = Script(pair, summary, changes, plan);
         cancellationToken.ThrowIfCancellationRequested();
         document = Retirement.Append(document with { Pending = pending.Kept }, pending.Retired);
         var deployments = new DeploymentRehearsal(pair.Current, pair.Desired, cancellationToken).Examine(document);
-        document = document with
-        {
-            DeploymentScripts = deployments.Select(DeploymentScriptDocument.Of).ToValueList(),
-            Review = new ReviewWriter(policy, asOf).Write(changes, pair.Desired.Model, plan),
-        };
+        document = WithReview(document, deployments, new ReviewWriter(policy, asOf).Write(changes, pair.Desired.Model, plan));
         var rehearsal = Rehearses ? PlanRehearsal.Prove(document, pair.Current, pending.End, cancellationToken) : null;
         var context = ContextOf(pending, changes, plan, filtered) with { Rehearsal = rehearsal, Deployments = deployments };
         return document with { Rehearsal = rehearsal, Findings = Gate.Examine(context) };
@@ -78,5 +64,23 @@ internal sealed class PlanMaker(MigrationPolicy policy, DateOnly asOf)
         Splits = filtered.Splits,
         IdleFilters = filtered.Idle,
         Pending = pending.Work,
+    };
+
+    private PlanDocument Script(DatabasePair pair, PairSummary summary, ChangeSet changes, MigrationPlan plan) => PlanScripter.Write(new ScriptingInput
+    {
+        Plan = plan,
+        Current = pair.Current,
+        Desired = pair.Desired,
+        Summary = summary,
+        RenamedCurrent = changes.RenamedCurrent.Model,
+        Target = policy.Target,
+        AsOf = asOf,
+        Modules = new ModuleRewriter(),
+    });
+
+    private static PlanDocument WithReview(PlanDocument document, ValueList<DeploymentReport> deployments, ReviewDocument review) => document with
+    {
+        DeploymentScripts = deployments.Select(DeploymentScriptDocument.Of).ToValueList(),
+        Review = review,
     };
 }

@@ -1,5 +1,4 @@
 using MigrationOps.Core.Tests.Gates;
-using MigrationOps.Model;
 using MigrationOps.Policy;
 using MigrationOps.Scripting.Review;
 

@@ -8,6 +8,8 @@ internal static class ShapeSamples
 {
     private static readonly Column Id = Sample.Column("Id", SqlType.BuiltIn("int")) with { IsNullable = false };
     private static readonly Column Line = Sample.Column("Li]ne", SqlType.BuiltIn("nvarchar", 20)) with { IsNullable = false, Collation = "Latin1_General_BIN2" };
+    private static readonly Column Flag = Sample.Column("Flag", SqlType.BuiltIn("bit")) with { IsNullable = false };
+    private static readonly Column Node = Sample.Column("Node", SqlType.UserDefined(SqlName.Of("sys", "hierarchyid"))) with { IsNullable = false };
     private static readonly Column Mail = Sample.Column("Mail", SqlType.BuiltIn("nvarchar", 200));
     private static readonly Column Email = Sample.Column("Email", SqlType.BuiltIn("nvarchar", 200));
     private static readonly Column Total = Sample.Column("Total", SqlType.BuiltIn("int"));
@@ -37,6 +39,8 @@ internal static class ShapeSamples
         ("BackfillColumns", new BackfillColumns(Renamed, SyncDirection.ToNew)),
         ("BackfillColumns.ToOld", new BackfillColumns(Renamed, SyncDirection.ToOld)),
         ("BackfillColumns.CompositeKey", new BackfillColumns(Filled, SyncDirection.ToNew)),
+        ("BackfillColumns.BitInKey", new BackfillColumns(Renamed with { Key = [Id, Flag] }, SyncDirection.ToNew)),
+        ("BackfillColumns.KeyOfNoVariant", new BackfillColumns(Renamed with { Key = [Node] }, SyncDirection.ToNew)),
         ("BackfillColumns.Heap", new BackfillColumns(Renamed with { Key = [] }, SyncDirection.ToNew)),
         ("VerifyBackfill", new VerifyBackfill(Renamed)),
         ("VerifyBackfill.Fill", new VerifyBackfill(Filled)),
