@@ -43,6 +43,9 @@ public sealed record OperationDocument
     /// <summary>The names that must stay as they are until it has run; told for the phases that come weeks after Expand.</summary>
     public ValueList<string> Holds { get; init; } = [];
 
+    /// <summary>The statements that bring back the shape alone of what stood before, where the undo brings it back from an archive; empty where that changes no shape, null where the undo needs no archive.</summary>
+    public string? Shape { get; init; }
+
     /// <summary>Why it is never executed; null for an operation that is.</summary>
     public string? Refused { get; init; }
 

@@ -108,6 +108,7 @@ internal sealed class PlanJsonWriter(Utf8JsonWriter json)
         json.WriteTexts("undoAfter", operation.UndoAfter);
         json.WriteList("conditions", operation.Conditions, json.WriteCondition);
         json.WriteTexts("holds", operation.Holds);
+        json.WriteString("shape", operation.Shape);
         json.WriteString("loss", operation.Loss);
         json.WriteString("refused", operation.Refused);
         json.WriteList("steps", operation.Steps, Write);

@@ -16,7 +16,7 @@ public sealed class OverlapTests
     public static TheoryData<string, string, string, string, string[], string[], string[]> Kept => new()
     {
         { "rename, new column", Releases.Orders, Releases.Renamed, Releases.Renamed.Replace("[Note]", "[Code] int NULL, [Note]", StringComparison.Ordinal), [Rename], [Rename], ["AddColumn [dbo].[Orders].[Code]"] },
-        { "rename, another column goes", Releases.Orders, Releases.Renamed, Releases.Renamed.Replace(", [Note] nvarchar(50) NULL", string.Empty, StringComparison.Ordinal), [Rename], [Rename], ["DropColumn [dbo].[Orders].[Note]"] },
+        { "rename, another column goes", Releases.Orders, Releases.Renamed, Releases.Renamed.Replace(", [Note] nvarchar(50) NULL", string.Empty, StringComparison.Ordinal), [Rename], [Rename], ["CopyToArchive [dbo].[Orders].[Note]", "DropColumn [dbo].[Orders].[Note]"] },
         { "rename, new index", Releases.Orders, Releases.Renamed, Releases.Renamed + "CREATE INDEX [IX_Note] ON [dbo].[Orders] ([Note]);", [Rename], [Rename], ["CreateIndex [dbo].[Orders].[IX_Note]"] },
         { "rename, new table", Releases.Orders, Releases.Renamed, Releases.Renamed + Releases.Old, [Rename], [Rename], ["CreateTable [dbo].[Old]"] },
         { "rename, another column is widened", Releases.Orders, Releases.Renamed, Releases.Renamed.Replace("nvarchar(50)", "nvarchar(80)", StringComparison.Ordinal), [Rename], [Rename], ["AlterColumn [dbo].[Orders].[Note]"] },
@@ -74,7 +74,7 @@ public sealed class OverlapTests
 
     [Theory]
     [InlineData(Releases.Orders, Releases.Renamed, Rename, "DropColumn [dbo].[Orders].[Total]")]
-    [InlineData(Releases.Orders + Releases.Old, Releases.Orders, null, "DropTable [dbo].[Old]")]
+    [InlineData(Releases.Orders + Releases.Old, Releases.Orders, null, "ArchiveTable [dbo].[Old]")]
     public void A_retired_phase_becomes_a_part_of_the_new_plan(string first, string second, string? rename, string operation)
     {
         using var releases = new Releases();

@@ -1,5 +1,6 @@
 using MigrationOps.Model;
 using MigrationOps.Operations;
+using MigrationOps.Operations.Archive;
 using MigrationOps.Operations.Sync;
 
 namespace MigrationOps.Scripting.Pending;
@@ -43,7 +44,7 @@ public sealed record PendingDocument
     private static string? Standing(OperationDocument operation) => operation.Kind switch
     {
         nameof(DropSyncTrigger) => $"The trigger {operation.Object} keeps two shapes equal.",
-        _ when operation.Kind.StartsWith("Drop", StringComparison.Ordinal) => $"The {operation.ObjectKind} {operation.Object} still stands.",
+        _ when operation.Kind.StartsWith("Drop", StringComparison.Ordinal) || operation.Kind == nameof(ArchiveTable) => $"The {operation.ObjectKind} {operation.Object} still stands.",
         _ when operation.Kind.StartsWith("Rename", StringComparison.Ordinal) => $"The {operation.ObjectKind} {operation.Object} still bears its old name.",
         _ when operation.Kind.StartsWith("Alter", StringComparison.Ordinal) => $"The {operation.ObjectKind} {operation.Object} still has its old form.",
         _ => null,

@@ -44,14 +44,14 @@ public static class PlanScripter
         new RenamedNames([.. planned.Select(operation => operation.Operation)], steps, input.Current.Model.Names).Guard();
         var segments = new SegmentCounter(context.Desired.Names);
         var operations = planned.Zip(steps, (operation, step) =>
-            WriteOperation(operation, step with { Segment = segments.Take(operation.Operation.Target, step.SegmentKind) }));
+            WriteOperation(operation, step with { Segment = segments.Take(operation.Operation.Target, step.SegmentKind) }, context));
         return new PhaseDocument(phase, operations.ToValueList());
     }
 
     private static IEnumerable<SqlName> Uses(Element element, ScriptingInput input) =>
         element.References.Concat(input.Current.Dependencies.UsesOf(element.Id)).Concat(input.Desired.Dependencies.UsesOf(element.Id));
 
-    private static OperationDocument WriteOperation(PlannedOperation planned, StepDocument step)
+    private static OperationDocument WriteOperation(PlannedOperation planned, StepDocument step, WriterContext context)
     {
         var operation = planned.Operation;
         return new OperationDocument
@@ -67,6 +67,7 @@ public static class PlanScripter
             UndoAfter = planned.UndoAfter.ToValueList(),
             Conditions = planned.Conditions,
             Holds = HeldNames.Of(planned),
+            Shape = ShapeText.Of(operation, context),
             Loss = operation.Loss?.What,
             Refused = (operation as RefuseChange)?.Reason,
             Steps = [step],

@@ -58,6 +58,24 @@ public static class PendingUndo
         Current = new DatabaseSummary(plan.Database, string.Empty, 0),
         Desired = new DatabaseSummary(plan.Database, string.Empty, 0),
         Target = plan.Target,
-        Phases = [new PhaseDocument(Phase.Expand, []), .. Enum.GetValues<Phase>().Where(phase => phase != Phase.Expand).Select(phase => plan.Phases.FirstOrDefault(open => open.Phase == phase) ?? new PhaseDocument(phase, []))],
+        Phases = [new PhaseDocument(Phase.Expand, []), .. Enum.GetValues<Phase>().Where(phase => phase != Phase.Expand).Select(phase => PhaseOf(plan, phase))],
     };
+
+    private static PhaseDocument PhaseOf(PendingPlan plan, Phase phase) => new(
+        phase,
+        plan.Phases.Where(open => open.Phase == phase).SelectMany(open => open.Operations).Select(WithoutArchive).ToValueList());
+
+    // Nobody knows the archives that Contract will make, so what they would bring back comes back as a shape.
+    private static OperationDocument WithoutArchive(OperationDocument operation) => operation.Shape is not { } shape
+        ? operation
+        : operation with
+        {
+            Steps = operation.Steps.Select(step => step with
+            {
+                UndoSql = shape.Length == 0 ? null : shape,
+                UndoGuard = shape.Length == 0 ? null : new Guard("1 = 1", "1 = 0"),
+                UndoSegmentKind = SegmentKind.Alone,
+                UndoRowChecks = 0,
+            }).ToValueList(),
+        };
 }

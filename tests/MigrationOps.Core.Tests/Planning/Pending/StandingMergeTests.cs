@@ -38,7 +38,7 @@ public sealed class StandingMergeTests
     {
         var merged = Merge(Table(Int("A", nullable: false)), Table(Int("A")), Table(Column("A", SqlType.BuiltIn("bigint"))), out var collisions);
 
-        Assert.Equal("bigint", merged!.Columns[0].Type!.ToString());
+        Assert.Equal(SqlType.BuiltIn("bigint"), merged!.Columns[0].Type);
         Assert.Equal([Int("A").Id], collisions);
     }
 
