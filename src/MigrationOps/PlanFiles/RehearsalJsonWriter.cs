@@ -23,6 +23,7 @@ internal sealed class RehearsalJsonWriter(Utf8JsonWriter json)
         json.WriteList("steps", rehearsal.Steps, Write);
         json.WriteList("failures", rehearsal.Failures, Write);
         json.WriteList("remarks", rehearsal.Remarks, Write);
+        json.WriteList("shapes", rehearsal.Shapes, Write);
         json.WriteEndObject();
     }
 
@@ -33,6 +34,23 @@ internal sealed class RehearsalJsonWriter(Utf8JsonWriter json)
         json.WriteNumber("statements", run.Statements);
         json.WriteNumber("changes", run.Changes);
         json.WriteBoolean("succeeded", run.Succeeded);
+    }
+
+    private void Write(ApplicationStatement statement)
+    {
+        json.WriteString("application", JsonWord.Of(statement.Application));
+        json.WriteString("object", statement.Object);
+        json.WriteString("objectKind", JsonWord.Of(statement.ObjectKind));
+        json.WriteString("use", JsonWord.Of(statement.Use));
+        json.WriteString("sql", statement.Sql);
+        json.WriteList("verdicts", statement.Verdicts, Write);
+    }
+
+    private void Write(StatementVerdict verdict)
+    {
+        json.WriteString("phase", JsonWord.Of(verdict.Phase));
+        json.WriteBoolean("isAccepted", verdict.IsAccepted);
+        json.WriteString("reason", verdict.Reason);
     }
 
     private void Write(RehearsedStep step)

@@ -78,7 +78,10 @@ public sealed class DeploymentScriptsTests : IDisposable
               </Operation>
             </Operations>
             """);
-        _folder.Write("desired/T.sql", Table.Replace("[A]", "[B]", StringComparison.Ordinal));
+        // Without a key the column cannot stand beside its new name.
+        var heap = Table.Replace(" CONSTRAINT [PK_T] PRIMARY KEY", string.Empty, StringComparison.Ordinal);
+        _folder.Write("current.sql", heap);
+        _folder.Write("desired/T.sql", heap.Replace("[A]", "[B]", StringComparison.Ordinal));
         _folder.Write("desired/Scripts/Post.sql", "UPDATE [dbo].[T] SET [B] = 1 WHERE [B] IS NULL;\n");
 
         var script = Run().Plan.DeploymentScripts[1];
