@@ -23,6 +23,7 @@ internal sealed class RehearsalJsonWriter(Utf8JsonWriter json)
         json.WriteList("steps", rehearsal.Steps, Write);
         json.WriteList("failures", rehearsal.Failures, Write);
         json.WriteList("remarks", rehearsal.Remarks, Write);
+        json.WriteList("shapes", rehearsal.Shapes, Write);
         json.WriteEndObject();
     }
 
@@ -68,5 +69,22 @@ internal sealed class RehearsalJsonWriter(Utf8JsonWriter json)
         json.WriteString("step", remark.Step);
         json.WriteNumber("line", remark.Line);
         json.WriteString("text", remark.Text);
+    }
+
+    private void Write(ApplicationStatement statement)
+    {
+        json.WriteString("application", JsonWord.Of(statement.Application));
+        json.WriteString("object", statement.Object);
+        json.WriteString("objectKind", JsonWord.Of(statement.ObjectKind));
+        json.WriteString("use", JsonWord.Of(statement.Use));
+        json.WriteString("sql", statement.Sql);
+        json.WriteList("verdicts", statement.Verdicts, Write);
+    }
+
+    private void Write(StatementVerdict verdict)
+    {
+        json.WriteString("phase", JsonWord.Of(verdict.Phase));
+        json.WriteBoolean("isAccepted", verdict.IsAccepted);
+        json.WriteString("reason", verdict.Reason);
     }
 }

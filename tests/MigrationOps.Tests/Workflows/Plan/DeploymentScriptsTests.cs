@@ -78,7 +78,11 @@ public sealed class DeploymentScriptsTests : IDisposable
               </Operation>
             </Operations>
             """);
-        _folder.Write("desired/T.sql", Table.Replace("[A]", "[B]", StringComparison.Ordinal));
+
+        // A column of a unique index cannot stand beside its new name, so that it is renamed in Contract.
+        var keyed = Table + "GO\nCREATE UNIQUE INDEX [UX_T] ON [dbo].[T] ([A]);\n";
+        _folder.Write("current.sql", keyed);
+        _folder.Write("desired/T.sql", keyed.Replace("[A]", "[B]", StringComparison.Ordinal));
         _folder.Write("desired/Scripts/Post.sql", "UPDATE [dbo].[T] SET [B] = 1 WHERE [B] IS NULL;\n");
 
         var script = Run().Plan.DeploymentScripts[1];
