@@ -80,7 +80,7 @@ public sealed class DeploymentScriptsTests : IDisposable
             """);
 
         // A column of a unique index cannot stand beside its new name, so that it is renamed in Contract.
-        var keyed = Table + "GO\nCREATE UNIQUE INDEX [UX_T] ON [dbo].[T] ([A]);\n";
+        var keyed = Table + "\nGO\nCREATE UNIQUE INDEX [UX_T] ON [dbo].[T] ([A]);\n";
         _folder.Write("current.sql", keyed);
         _folder.Write("desired/T.sql", keyed.Replace("[A]", "[B]", StringComparison.Ordinal));
         _folder.Write("desired/Scripts/Post.sql", "UPDATE [dbo].[T] SET [B] = 1 WHERE [B] IS NULL;\n");
