@@ -16,7 +16,8 @@ namespace MigrationOps.Scenarios.Tests.Rehearsal;
 public sealed class BothReleasesTests
 {
     // A new table under the name that another one gives up in Contract: until then its statements meet the old one, and no other finding says so.
-    private static readonly string[] NamesHandedOn = ["renames/chain-and-name-again"];
+    // A key column that goes cannot take NULL before, so that the next release inserts nothing until then.
+    private static readonly string[] NotServed = ["renames/chain-and-name-again", "archive/columns-that-cannot-be-copied"];
 
     [Theory]
     [Scenario]
@@ -26,7 +27,7 @@ public sealed class BothReleasesTests
         var rehearsal = PlanRehearsal.Prove(Pipeline.Write(current, desired, ScenarioPolicy.Of(scenario)), current, desired, CancellationToken.None);
 
         GoldenFile.Verify($"{ScenarioAttribute.Root}/{scenario}/expected/shapes.txt", Text(rehearsal.Shapes));
-        Assert.Equal(NamesHandedOn.Contains(scenario), Pipeline.Examine(current, desired, rehearsal, ScenarioPolicy.Of(scenario)).Any(finding => finding.Id == RuleIds.StatementFailsWhileBothRun));
+        Assert.Equal(NotServed.Contains(scenario), Pipeline.Examine(current, desired, rehearsal, ScenarioPolicy.Of(scenario)).Any(finding => finding.Id == RuleIds.StatementFailsWhileBothRun));
     }
 
     [CaseTheory]
