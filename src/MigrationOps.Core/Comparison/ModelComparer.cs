@@ -9,6 +9,9 @@ namespace MigrationOps.Comparison;
 /// <param name="canonicalizer">Decides whether two texts are equivalent.</param>
 public sealed class ModelComparer(ISqlCanonicalizer canonicalizer)
 {
+    /// <summary>Whether columns are renamed at once, even where the old and the new one could stand beside each other.</summary>
+    public bool RenamesInPlace { get; init; }
+
     /// <summary>Compares two databases. The renames of the desired database are applied to the current one first.</summary>
     /// <param name="current">The database as it stands.</param>
     /// <param name="desired">The database as it is to be.</param>
@@ -17,7 +20,7 @@ public sealed class ModelComparer(ISqlCanonicalizer canonicalizer)
     public ChangeSet Compare(LoadedDatabase current, LoadedDatabase desired, IEnumerable<DeclaredReplacement>? declared = null)
     {
         var names = desired.Model.Names;
-        var renaming = RenameApplier.Apply(current, desired, names);
+        var renaming = RenameApplier.Apply(current, desired, names, RenamesInPlace);
         var context = new ComparisonContext(canonicalizer, names, renaming.Database.Model.Settings, desired.Model.Settings);
         var changes = renaming.Applied
             .Concat(CompareObjects(renaming.Database.Model, desired.Model, context))

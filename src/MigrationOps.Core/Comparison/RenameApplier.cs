@@ -27,6 +27,8 @@ internal sealed class RenameApplier
         _applied = new RenameList(names);
     }
 
+    private bool InPlace { get; init; }
+
     /// <summary>
     /// Applies the renames that are not yet made: the log of the current database lacks the entry, the old name stands, the name at the end of the log is
     /// desired and stands not.
@@ -34,10 +36,11 @@ internal sealed class RenameApplier
     /// <param name="current">The current database.</param>
     /// <param name="desired">The desired database, whose log it is.</param>
     /// <param name="names">The comparer of names.</param>
+    /// <param name="inPlace">Whether no column may stand beside its new name.</param>
     /// <returns>The renamed database.</returns>
-    public static RenameResult Apply(LoadedDatabase current, LoadedDatabase desired, NameComparer names)
+    public static RenameResult Apply(LoadedDatabase current, LoadedDatabase desired, NameComparer names, bool inPlace)
     {
-        var applier = new RenameApplier(current, desired, names);
+        var applier = new RenameApplier(current, desired, names) { InPlace = inPlace };
         var steps = desired.Renames.Select(applier.Step).ToValueList();
         return new RenameResult(applier._database, applier._applied.ToValueList(), applier._replaced.ToValueList(), steps);
     }
@@ -49,7 +52,7 @@ internal sealed class RenameApplier
         var end = _chain.EndOf(to, place);
         var outcome = Judge(entry, before, to, end);
         string? notBeside = null;
-        if (outcome == RefactorOutcome.Applied && before.Kind == ElementKind.Column)
+        if (outcome == RefactorOutcome.Applied && before.Kind == ElementKind.Column && !InPlace)
         {
             notBeside = NotBeside(before, to, end);
             outcome = notBeside is null ? RefactorOutcome.Replaced : outcome;

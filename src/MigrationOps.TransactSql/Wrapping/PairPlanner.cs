@@ -17,7 +17,7 @@ internal sealed class PairPlanner(TargetServer target)
     // A script drops what it drops: its plan archives nothing.
     private static readonly MigrationPolicy Bare = new() { Archive = ArchivePolicy.None };
 
-    private readonly ModelComparer _comparer = new(new SqlCanonicalizer());
+    private readonly ModelComparer _comparer = new(new SqlCanonicalizer()) { RenamesInPlace = true };
 
     /// <summary>Compares two databases; the order of columns is no difference.</summary>
     /// <param name="found">The one.</param>

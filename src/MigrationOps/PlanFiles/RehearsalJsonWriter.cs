@@ -36,6 +36,23 @@ internal sealed class RehearsalJsonWriter(Utf8JsonWriter json)
         json.WriteBoolean("succeeded", run.Succeeded);
     }
 
+    private void Write(ApplicationStatement statement)
+    {
+        json.WriteString("application", JsonWord.Of(statement.Application));
+        json.WriteString("object", statement.Object);
+        json.WriteString("objectKind", JsonWord.Of(statement.ObjectKind));
+        json.WriteString("use", JsonWord.Of(statement.Use));
+        json.WriteString("sql", statement.Sql);
+        json.WriteList("verdicts", statement.Verdicts, Write);
+    }
+
+    private void Write(StatementVerdict verdict)
+    {
+        json.WriteString("phase", JsonWord.Of(verdict.Phase));
+        json.WriteBoolean("isAccepted", verdict.IsAccepted);
+        json.WriteString("reason", verdict.Reason);
+    }
+
     private void Write(RehearsedStep step)
     {
         json.WriteString("step", step.Step);
@@ -69,22 +86,5 @@ internal sealed class RehearsalJsonWriter(Utf8JsonWriter json)
         json.WriteString("step", remark.Step);
         json.WriteNumber("line", remark.Line);
         json.WriteString("text", remark.Text);
-    }
-
-    private void Write(ApplicationStatement statement)
-    {
-        json.WriteString("application", JsonWord.Of(statement.Application));
-        json.WriteString("object", statement.Object);
-        json.WriteString("objectKind", JsonWord.Of(statement.ObjectKind));
-        json.WriteString("use", JsonWord.Of(statement.Use));
-        json.WriteString("sql", statement.Sql);
-        json.WriteList("verdicts", statement.Verdicts, Write);
-    }
-
-    private void Write(StatementVerdict verdict)
-    {
-        json.WriteString("phase", JsonWord.Of(verdict.Phase));
-        json.WriteBoolean("isAccepted", verdict.IsAccepted);
-        json.WriteString("reason", verdict.Reason);
     }
 }

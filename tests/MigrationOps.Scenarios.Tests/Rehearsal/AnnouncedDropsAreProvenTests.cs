@@ -48,7 +48,7 @@ public sealed class AnnouncedDropsAreProvenTests : IDisposable
 
         Assert.Empty(Of(plan, nameof(ArchiveTable), nameof(CopyToArchive)));
         Assert.Equal(["Every value of the column goes.", "Every row of the table goes."], Of(plan, nameof(DropColumn), nameof(DropTable)).Select(operation => operation.Loss).OrderDescending(StringComparer.Ordinal));
-        Assert.DoesNotContain("[migrationops].[archive_", ScriptRenderer.Render(plan, Phase.Contract, ScriptDirection.Deploy), StringComparison.Ordinal);
+        Assert.DoesNotContain("[archive_", ScriptRenderer.Render(plan, Phase.Contract, ScriptDirection.Deploy), StringComparison.Ordinal);
     }
 
     private static IEnumerable<OperationDocument> Of(PlanDocument plan, params string[] kinds) =>

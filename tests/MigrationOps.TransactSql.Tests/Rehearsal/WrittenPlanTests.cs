@@ -6,6 +6,7 @@ using MigrationOps.Operations;
 using MigrationOps.Planning;
 using MigrationOps.Policy;
 using MigrationOps.Scripting;
+using MigrationOps.Scripting.Bookkeeping;
 using MigrationOps.Scripting.Writers;
 using MigrationOps.Testing;
 using MigrationOps.TransactSql.Canonical;
@@ -49,7 +50,7 @@ public sealed class WrittenPlanTests
     }
 
     private static DatabaseModel Forward(DatabaseModel model, IEnumerable<StepDocument> steps) =>
-        steps.Aggregate(model, (before, step) => Rehearsed.After(before, step.Sql, step.Settings));
+        steps.Aggregate(Rehearsed.After(model, Books.Creation), (before, step) => Rehearsed.After(before, step.Sql, step.Settings));
 
     private static DatabaseModel Back(DatabaseModel model, PlanDocument plan) => plan.Phases.Reverse()
         .SelectMany(phase => UndoSequence.Of(phase.Operations)).SelectMany(operation => operation.Steps.Reverse())

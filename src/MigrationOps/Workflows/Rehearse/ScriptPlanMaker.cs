@@ -38,7 +38,7 @@ internal sealed class ScriptPlanMaker(MigrationPolicy policy, DateOnly asOf)
         var end = DatabaseBinder.Complete(wrapped.End);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var changes = new ModelComparer(new SqlCanonicalizer()).Compare(current, end);
+        var changes = new ModelComparer(new SqlCanonicalizer()) { RenamesInPlace = true }.Compare(current, end);
         var rehearsal = Rehearses ? PlanRehearsal.Prove(plan, current, end, cancellationToken) : null;
         var findings = Gate.Examine(new GateContext
         {

@@ -78,11 +78,10 @@ public sealed class DeploymentScriptsTests : IDisposable
               </Operation>
             </Operations>
             """);
-
-        // A column of a unique index cannot stand beside its new name, so that it is renamed in Contract.
-        var keyed = Table + "\nGO\nCREATE UNIQUE INDEX [UX_T] ON [dbo].[T] ([A]);\n";
-        _folder.Write("current.sql", keyed);
-        _folder.Write("desired/T.sql", keyed.Replace("[A]", "[B]", StringComparison.Ordinal));
+        // Without a key the column cannot stand beside its new name.
+        var heap = Table.Replace(" CONSTRAINT [PK_T] PRIMARY KEY", string.Empty, StringComparison.Ordinal);
+        _folder.Write("current.sql", heap);
+        _folder.Write("desired/T.sql", heap.Replace("[A]", "[B]", StringComparison.Ordinal));
         _folder.Write("desired/Scripts/Post.sql", "UPDATE [dbo].[T] SET [B] = 1 WHERE [B] IS NULL;\n");
 
         var script = Run().Plan.DeploymentScripts[1];

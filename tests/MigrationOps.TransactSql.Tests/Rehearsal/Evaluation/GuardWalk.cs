@@ -2,9 +2,12 @@ using MigrationOps.Comparison;
 using MigrationOps.Findings;
 using MigrationOps.Model;
 using MigrationOps.Operations;
+using MigrationOps.Operations.Archive;
+using MigrationOps.Operations.Sync;
 using MigrationOps.Planning;
 using MigrationOps.Policy;
 using MigrationOps.Scripting;
+using MigrationOps.Scripting.Bookkeeping;
 using MigrationOps.Scripting.Writers;
 using MigrationOps.TransactSql.Canonical;
 using MigrationOps.TransactSql.Rehearsal;
@@ -15,6 +18,11 @@ namespace MigrationOps.TransactSql.Tests.Rehearsal.Evaluation;
 /// <summary>Walks the steps of a plan forward and back, and asks each guard where it stands.</summary>
 internal static class GuardWalk
 {
+    private const string Never = "1 = 0";
+
+    // What they do is done anew each time until the column is gone that they are about: rows are no part of a guard.
+    private static readonly HashSet<string> Repeated = [nameof(VerifyBackfill), nameof(CloseBackfill), nameof(CopyToArchive)];
+
     public static IReadOnlyList<string> Walk(LoadedDatabase current, LoadedDatabase desired)
     {
         var changes = new ModelComparer(new SqlCanonicalizer()).Compare(current, desired);
@@ -31,12 +39,13 @@ internal static class GuardWalk
             Modules = new ModuleRewriter(),
         });
         var wrong = new List<string>();
-        var model = current.Model;
+        var model = Rehearsed.After(current.Model, Books.Creation);
         var refused = plan.Of<RefuseChange>().Any();
         var steps = document.Phases.SelectMany(phase => phase.Operations).SelectMany(operation => operation.Steps).TakeWhile(step => !refused || !step.Sql.Contains("THROW 59012", StringComparison.Ordinal)).ToList();
+        var repeated = document.Phases.SelectMany(phase => phase.Operations).Where(operation => Repeated.Contains(operation.Kind)).SelectMany(operation => operation.Steps).ToHashSet();
         foreach (var step in steps)
         {
-            model = Pass($"{step.Id} forward", step.Guard, (step.Sql, step.Settings), model, wrong);
+            model = Pass($"{step.Id} forward", repeated.Contains(step) ? step.Guard with { After = Never } : step.Guard, (step.Sql, step.Settings), model, wrong);
         }
 
         var undone = document.Phases.Reverse().SelectMany(phase => UndoSequence.Of(phase.Operations)).SelectMany(operation => operation.Steps.Reverse());
@@ -55,7 +64,7 @@ internal static class GuardWalk
         Assert.True(outcome.Stop is null, $"{outcome.Stop}\n{step.Sql}");
         Expect($"{id}: before", guard.Before, Truth.True, before, wrong);
         Expect($"{id}: not yet after", guard.After, Truth.False, before, wrong);
-        if (guard.After != "1 = 0")
+        if (guard.After != Never)
         {
             Expect($"{id}: after", guard.After, Truth.True, after, wrong);
         }

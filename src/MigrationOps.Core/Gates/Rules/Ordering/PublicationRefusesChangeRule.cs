@@ -1,6 +1,7 @@
 using MigrationOps.Findings;
 using MigrationOps.Model;
 using MigrationOps.Operations;
+using MigrationOps.Operations.Archive;
 
 namespace MigrationOps.Gates.Rules.Ordering;
 
@@ -19,7 +20,7 @@ public sealed class PublicationRefusesChangeRule : IRule
 
     private static string? ReasonOf(Operation operation) => operation switch
     {
-        DropTable => "a published table cannot be dropped",
+        DropTable or ArchiveTable => "a published table cannot be dropped",
         MoveToSchema { To.Kind: ElementKind.Table } or RenameElement { To.Kind: ElementKind.Table } => "a published table cannot be renamed or moved",
         RenameElement { To.Kind: ElementKind.Column } => "a published column cannot be renamed",
         DropConstraint { Constraint: PrimaryKey } => "the key of a published table cannot be dropped",
