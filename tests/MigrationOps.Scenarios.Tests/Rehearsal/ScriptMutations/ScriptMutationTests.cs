@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using MigrationOps.Model;
 using MigrationOps.Scenarios.Tests.Scenarios;
 using MigrationOps.Scripting;
+using MigrationOps.Scripting.Bookkeeping;
 using MigrationOps.Testing;
 using MigrationOps.TransactSql.Rehearsal.Proof;
 using MigrationOps.TransactSql.Sources;
@@ -36,7 +37,8 @@ public sealed class ScriptMutationTests(ITestOutputHelper output)
         var mutants = verdicts.Where(verdict => verdict.IsKilled || !verdict.Mutant.IsEquivalent).ToList();
         var alive = mutants.Where(verdict => !verdict.IsKilled).ToList();
         Assert.Equal(Enum.GetValues<MutationKind>(), mutants.Select(verdict => verdict.Mutant.Kind).Distinct().Order());
-        Assert.InRange(mutants.Count - alive.Count, (int)Math.Ceiling(LeastKilled * mutants.Count), mutants.Count);
+        var steps = mutants.Where(verdict => !verdict.IsBesideSteps).ToList();
+        Assert.InRange(steps.Count(verdict => verdict.IsKilled), (int)Math.Ceiling(LeastKilled * steps.Count), steps.Count);
         Assert.Equal([], alive.Where(verdict => !Survivors.Any(survivor => survivor.Covers(verdict.Mutant))).Select(verdict => (verdict.Mutant.Kind, verdict.Mutant.Pattern, verdict.Place)));
         Assert.Equal([], Survivors.Where(survivor => !alive.Any(verdict => survivor.Covers(verdict.Mutant))).Select(survivor => (survivor.Kind, survivor.Pattern)));
     }
@@ -61,19 +63,23 @@ public sealed class ScriptMutationTests(ITestOutputHelper output)
         {
             foreach (var direction in Enum.GetValues<ScriptDirection>())
             {
-                foreach (var (mutant, batches) in Mutants(scripts.Batches(phase.Phase, direction)))
+                foreach (var (mutant, batches, isBeside) in Mutants(scripts.Batches(phase.Phase, direction)))
                 {
                     var record = PlanRehearsal.ProveScripts(scripts.With(phase.Phase, direction, batches), current, desired, CancellationToken.None);
-                    verdicts.Add(new MutantVerdict(mutant, $"{scenario} {phase.Phase} {direction}", !record.Proven));
+                    verdicts.Add(new MutantVerdict(mutant, $"{scenario} {phase.Phase} {direction}", !record.Proven) { IsBesideSteps = isBeside });
                 }
             }
         }
     }
 
-    private static IEnumerable<(ScriptMutant Mutant, IReadOnlyList<ScriptBatch> Batches)> Mutants(IReadOnlyList<ScriptBatch> batches) =>
+    private static IEnumerable<(ScriptMutant Mutant, IReadOnlyList<ScriptBatch> Batches, bool IsBesideSteps)> Mutants(IReadOnlyList<ScriptBatch> batches) =>
         from index in Enumerable.Range(0, batches.Count)
         from mutant in BatchMutants.Of(batches[index].Text)
-        select (mutant, (IReadOnlyList<ScriptBatch>)[.. batches.Take(index), batches[index] with { Text = mutant.Text }, .. batches.Skip(index + 1)]);
+        select (mutant, (IReadOnlyList<ScriptBatch>)[.. batches.Take(index), batches[index] with { Text = mutant.Text }, .. batches.Skip(index + 1)], IsBesideSteps(batches[index]));
+
+    // What a script notes in the books, and what it asks the server: rows and answers that no rehearsal knows. Their rate is printed apart; their survivors need a reason like all others.
+    private static bool IsBesideSteps(ScriptBatch batch) =>
+        batch.Step is null && (batch.Text.Contains(Books.PhaseRun.ToString(), StringComparison.Ordinal) || batch.Text.StartsWith("-- MOP", StringComparison.Ordinal));
 
     private void Print(IReadOnlyList<MutantVerdict> verdicts)
     {
@@ -82,6 +88,8 @@ public sealed class ScriptMutationTests(ITestOutputHelper output)
             Print(kind.Key.ToString(), [.. kind]);
         }
 
+        Print("Books and questions", [.. verdicts.Where(verdict => verdict.IsBesideSteps)]);
+        Print("Steps and sessions", [.. verdicts.Where(verdict => !verdict.IsBesideSteps)]);
         Print("All", verdicts);
         foreach (var survivors in verdicts.Where(v => !v.IsKilled && !v.Mutant.IsEquivalent).GroupBy(v => (v.Mutant.Kind, v.Mutant.Pattern)).OrderByDescending(g => g.Count()))
         {
