@@ -6,8 +6,8 @@ using MigrationOps.Scripting;
 namespace MigrationOps.TransactSql.Rehearsal.Proof;
 
 /// <summary>
-/// What scripts may leave in a database beside what is desired: a closed list of objects by kind and name. The scripts of this version make no tables of their own
-/// in the database, so the list is empty. The register of SqlPackage is never made by them, and written only where it is.
+/// What scripts may leave in a database beside what is desired: a closed list of objects by kind and name. It is empty: what scripts keep in the
+/// schema of the product no comparison looks into. The register of SqlPackage is never made by them, and written only where it is.
 /// </summary>
 internal static class BookkeepingObjects
 {
